@@ -1,0 +1,98 @@
+import type { IntegrationRequest, IntegrationStop } from './integration.ts';
+import { rungeKutta75 } from './rungeKutta75.ts';
+import type { Workspace } from './Workspace.ts';
+
+/** Writes outputs (and states, where asked) at the output times as the solution passes them. */
+export class OutputRecorder {
+  readonly #work: Workspace;
+  readonly #times: Float64Array;
+  readonly #outputs: readonly Float64Array[];
+  readonly #states: readonly Float64Array[] | null;
+  #recorded = 0;
+
+  constructor(work: Workspace, request: IntegrationRequest) {
+    const { outputNames, stateSymbols } = work.system;
+    const { length } = request.outputTimesHours;
+    this.#work = work;
+    this.#times = request.outputTimesHours;
+    this.#outputs = request.outputBuffers ?? outputNames.map(() => new Float64Array(length));
+    this.#states = request.withStates === true ? stateSymbols.map(() => new Float64Array(length)) : null;
+  }
+
+  /** Whether an output time lies before this one and is not recorded yet. */
+  hasBefore(timeHours: number): boolean {
+    return this.#recorded < this.#times.length && this.#times[this.#recorded]! < timeHours;
+  }
+
+  /** Records the output times that have come, from the present states. */
+  recordPresent(timeHours: number): IntegrationStop | null {
+    const { state } = this.#work.system.layout;
+    while (this.#recorded < this.#times.length && this.#times[this.#recorded]! <= timeHours) {
+      const stop = this.#record(state);
+      if (stop !== null) return stop;
+    }
+    return null;
+  }
+
+  /** Records the output times inside a step that ends at `endHours`, by its dense output. */
+  recordInside(startHours: number, stepHours: number, endHours: number): IntegrationStop | null {
+    const { kernel, memory, layout } = this.#work.system;
+    while (this.hasBefore(endHours)) {
+      writeDenseWeights(memory, layout.denseWeights, (this.#times[this.#recorded]! - startHours) / stepHours);
+      kernel.interpolate(stepHours);
+      const stop = this.#record(layout.dense);
+      if (stop !== null) return stop;
+    }
+    return null;
+  }
+
+  /** The recorded arrays, cut to what was reached. */
+  recorded(): { outputs: readonly Float64Array[]; states: readonly Float64Array[] | null } {
+    const cut = (columns: readonly Float64Array[]) =>
+      columns.map((column) =>
+        column.length === this.#recorded ? column : column.subarray(0, this.#recorded),
+      );
+    return { outputs: cut(this.#outputs), states: this.#states && cut(this.#states) };
+  }
+
+  #record(state: number): IntegrationStop | null {
+    const { kernel, memory, layout, outputNames } = this.#work.system;
+    const index = this.#recorded;
+    const timeHours = this.#times[index]!;
+    const outputs = this.#outputs;
+    kernel.outputs(timeHours, state, layout.outputs);
+    let sum = 0;
+    for (let j = 0; j < outputNames.length; j++) {
+      const value = memory[layout.outputs + j]!;
+      outputs[j]![index] = value;
+      sum += value * 0;
+    }
+    if (sum !== 0) {
+      const culprit = this.#work.firstNotFinite(layout.outputs, outputNames.length);
+      const name = outputNames[culprit]!;
+      return {
+        code: 'not-finite',
+        timeHours,
+        state: name,
+        reason: `The output ${name} is not a finite number.`,
+      };
+    }
+    const states = this.#states;
+    if (states !== null) for (let i = 0; i < states.length; i++) states[i]![index] = memory[state + i]!;
+    this.#recorded = index + 1;
+    return null;
+  }
+}
+
+/** Coefficients of the dense weights, five per slope, in one flat row. */
+const coefficients = Float64Array.from(rungeKutta75.denseWeights.flat());
+const slopeCount = rungeKutta75.denseWeights.length;
+
+/** The weights of the ten slopes at a fraction of the step. */
+function writeDenseWeights(memory: Float64Array, position: number, x: number): void {
+  for (let j = 0; j < slopeCount; j++) {
+    const p = 5 * j;
+    const inner = (coefficients[p + 4]! * x + coefficients[p + 3]!) * x + coefficients[p + 2]!;
+    memory[position + j] = ((inner * x + coefficients[p + 1]!) * x + coefficients[p]!) * x;
+  }
+}

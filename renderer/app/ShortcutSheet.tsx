@@ -1,0 +1,73 @@
+import { Fragment, type ReactElement } from 'react';
+import { Dialog } from '#renderer/controls/Dialog.tsx';
+import { Kbd } from '#renderer/controls/Kbd.tsx';
+import './ShortcutSheet.css';
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly rows: readonly { readonly keys: readonly string[]; readonly words: string }[];
+}
+
+export interface ShortcutSheetProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly groups: readonly ShortcutGroup[];
+}
+
+/** The keys that work everywhere. */
+export const commonShortcuts: readonly ShortcutGroup[] = [
+  {
+    title: 'Time',
+    rows: [
+      { keys: ['Space'], words: 'Play or pause' },
+      { keys: ['\u2190', '\u2192'], words: 'Move by 6 minutes' },
+      { keys: ['Shift \u2190', 'Shift \u2192'], words: 'Move by 1 hour' },
+      { keys: ['[', ']'], words: 'Previous or next dose' },
+      { keys: ['Home', 'End'], words: 'Start or end of the run' },
+    ],
+  },
+  {
+    title: 'Numbers',
+    rows: [
+      { keys: ['\u2191', '\u2193'], words: 'One step' },
+      { keys: ['Shift \u2191', 'Shift \u2193'], words: 'Ten steps' },
+      { keys: ['Esc'], words: 'Back to the last good value' },
+    ],
+  },
+  {
+    title: 'Everywhere',
+    rows: [
+      { keys: ['Ctrl K'], words: 'Find or do' },
+      { keys: ['?'], words: 'This page' },
+      { keys: ['Tab', 'Shift Tab'], words: 'Next or previous control' },
+      { keys: ['Esc'], words: 'Close what lies on top' },
+    ],
+  },
+];
+
+/** '?': what the keyboard does. */
+export function ShortcutSheet({ isOpen, onClose, groups }: ShortcutSheetProps): ReactElement {
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title="Keys" size="page">
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h3 className="shortcuts-title">{group.title}</h3>
+            <dl className="shortcuts-list">
+              {group.rows.map((row) => (
+                <Fragment key={row.words}>
+                  <dt>
+                    {row.keys.map((keys) => (
+                      <Kbd key={keys} keys={keys} />
+                    ))}
+                  </dt>
+                  <dd>{row.words}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { MenuItem } from '#renderer/controls/Menu.tsx';
+import type { PaletteAction } from './findActions.ts';
+
+/** What the screen in view lends to the title bar and the palette. */
+export interface ScreenChrome {
+  /** Goes before the app's name in the window's title. */
+  readonly title: string;
+  readonly actions: readonly PaletteAction[];
+  /** The share menu of the title bar; no items, no button. */
+  readonly exportItems: readonly MenuItem[];
+}
+
+const noChrome: ScreenChrome = { title: '', actions: [], exportItems: [] };
+
+export const useChrome = create<ScreenChrome>(() => noChrome);
+
+/** Lends the chrome for as long as the calling screen is mounted. Memoise it: each new object is shown anew. */
+export function useScreenChrome(chrome: ScreenChrome): void {
+  useEffect(() => {
+    useChrome.setState(chrome);
+  }, [chrome]);
+  useEffect(() => () => useChrome.setState(noChrome), []);
+}

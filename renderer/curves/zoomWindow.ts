@@ -1,0 +1,32 @@
+import type { HourSpan } from './nightColumns.ts';
+
+/** Nothing of the model moves faster than this shows. */
+export const leastWindowHours = 0.5;
+
+/**
+ * A window of time zoomed about a time that stays where it is, kept within the run.
+ * @param factor below 1 shows less time, above 1 more
+ */
+export function zoomWindow(window: HourSpan, aboutHours: number, factor: number, endHours: number): HourSpan {
+  const span = window.toHours - window.fromHours;
+  const next = Math.min(Math.max(span * factor, Math.min(leastWindowHours, endHours)), endHours);
+  const share = span > 0 ? (aboutHours - window.fromHours) / span : 0.5;
+  return shifted(aboutHours - share * next, next, endHours);
+}
+
+/** The same window, moved, kept within the run. */
+export function panWindow({ fromHours, toHours }: HourSpan, byHours: number, endHours: number): HourSpan {
+  return shifted(fromHours + byHours, toHours - fromHours, endHours);
+}
+
+function shifted(fromHours: number, span: number, endHours: number): HourSpan {
+  const from = Math.min(Math.max(fromHours, 0), Math.max(0, endHours - span));
+  return { fromHours: from, toHours: from + span };
+}
+
+const cursorSteps = [1 / 60, 1 / 12, 0.25, 0.5, 1, 3, 6, 24];
+
+/** How far an arrow key moves the cursor: about a two-hundredth of the window, in whole minutes, quarter hours or hours. */
+export function cursorStepHours({ fromHours, toHours }: HourSpan): number {
+  return cursorSteps.find((step) => step >= (toHours - fromHours) / 200) ?? cursorSteps.at(-1)!;
+}

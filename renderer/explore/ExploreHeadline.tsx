@@ -1,0 +1,51 @@
+import { type ReactElement, useMemo } from 'react';
+import type { Model } from '#models/language/model.ts';
+import { keepSettings } from '#renderer/app/settings.ts';
+import { Segmented } from '#renderer/controls/Segmented.tsx';
+import { DoseDots } from '#renderer/patient/DoseDots.tsx';
+import { headline } from '#renderer/text/headline.ts';
+import type { Explorer } from './Explorer.ts';
+import { untreatedLeg } from './explorePanels.ts';
+import type { ExploreState } from './exploreStore.ts';
+import { givenArm, lastDay, pairOf } from './readings.ts';
+
+export interface ExploreHeadlineProps {
+  readonly explorer: Explorer;
+  readonly model: Model;
+  readonly state: ExploreState;
+  readonly isProjector: boolean;
+}
+
+const scales = [
+  { value: 'log', label: 'Log' },
+  { value: 'linear', label: 'Linear' },
+] as const;
+
+/** The finding in one sentence, made from the run, and the switch of the concentration axes. */
+export function ExploreHeadline({ explorer, model, state, isProjector }: ExploreHeadlineProps): ReactElement {
+  const { reply, scale } = state;
+  const words = useMemo(
+    () => reply && headline(pairOf(reply, lastDay), untreatedLeg(model, reply)),
+    [model, reply],
+  );
+  const choose = (chosen: 'log' | 'linear') => {
+    explorer.setScale(chosen);
+    keepSettings({ concentrationScale: chosen === 'log' ? 'logarithmic' : 'linear' });
+  };
+  return (
+    <>
+      <div className="explore-head">
+        <h1 className="type-headline">{words?.title ?? 'Solving'}</h1>
+        {isProjector && reply ? (
+          <DoseDots
+            layout="beside"
+            tabletsMilligram={givenArm(reply, 'tablets')?.dailyDoseMilligram ?? 0}
+            pumpMilligram={givenArm(reply, 'pump')?.dailyDoseMilligram ?? 0}
+          />
+        ) : null}
+        <Segmented name="Concentration axes" choices={scales} value={scale} onChange={choose} />
+      </div>
+      <p className="type-lede">{words?.lede}</p>
+    </>
+  );
+}

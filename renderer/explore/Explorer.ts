@@ -1,0 +1,119 @@
+import { Playback } from '#renderer/transport/Playback.ts';
+import type { ArmsReply } from '#renderer/worker/protocol.ts';
+import type { SimulationClient } from '#renderer/worker/simulationClient.ts';
+import {
+  createExploreStore,
+  type ExploreStore,
+  mostPinnedRuns,
+  openingHours,
+  openingTimeHours,
+  requestOf,
+} from './exploreStore.ts';
+import { runLabel } from './runLabel.ts';
+
+/** Everything Explore can do. It owns the choices, asks the worker, and keeps the last good run. */
+export class Explorer {
+  readonly store: ExploreStore = createExploreStore();
+  readonly playback = new Playback(openingTimeHours, openingHours);
+  readonly #client: SimulationClient;
+  #nextPin = 1;
+  #changedAt: number | null = null;
+
+  constructor(client: SimulationClient) {
+    this.#client = client;
+  }
+
+  async open(): Promise<void> {
+    const opening = await this.#client.open();
+    if (!opening.ok) {
+      this.store.setState({ openingProblems: opening.problems });
+      return;
+    }
+    this.store.setState({ model: opening.value.model });
+    this.#solve();
+  }
+
+  /** A covariate or parameter; the model file's own value is forgotten rather than repeated. */
+  setValue = (name: string, value: number): void => {
+    const { values } = this.store.getState();
+    this.#change({ values: { ...values, [name]: value } });
+  };
+
+  setDosing = (regimen: string, name: string, value: number): void => {
+    const { dosing } = this.store.getState();
+    this.#change({ dosing: { ...dosing, [regimen]: { ...dosing[regimen], [name]: value } } });
+  };
+
+  setParameterSet = (parameterSet: string | null): void => this.#change({ parameterSet });
+
+  setHours = (hours: number): void => {
+    this.playback.setEnd(hours);
+    this.#change({ hours, view: { fromHours: 0, toHours: hours } });
+  };
+
+  /** Back to the model file's values and the opening doses; pins stay. */
+  startAgain = (): void => this.#change({ values: {}, dosing: {}, parameterSet: null });
+
+  setScale = (scale: 'log' | 'linear'): void => this.store.setState({ scale });
+
+  zoom = (fromHours: number, toHours: number): void => {
+    if (toHours - fromHours >= 0.25) this.store.setState({ view: { fromHours, toHours } });
+  };
+
+  resetZoom = (): void =>
+    this.store.setState({ view: { fromHours: 0, toHours: this.store.getState().hours } });
+
+  /** Keeps the run on screen to compare with; the oldest pin makes room. */
+  pin = (): void => {
+    const { reply, pinned, model } = this.store.getState();
+    if (!reply || !model) return;
+    const kept = [...pinned, { id: this.#nextPin, label: runLabel(model, reply), reply }].slice(
+      -mostPinnedRuns,
+    );
+    this.#nextPin += 1;
+    this.store.setState({ pinned: kept });
+  };
+
+  unpin = (id: number): void =>
+    this.store.setState({ pinned: this.store.getState().pinned.filter((run) => run.id !== id) });
+
+  /** The files of an export: the run on screen and every pinned one. */
+  exportedFiles() {
+    const { reply, pinned, model } = this.store.getState();
+    if (!reply || !model) return Promise.resolve([]);
+    return this.#client.exportCurves([
+      { label: '', request: reply.request },
+      ...pinned.map((run) => ({ label: `pinned-${run.id}`, request: run.reply.request })),
+    ]);
+  }
+
+  /** To be called when the curves of the latest reply are on screen; measures change to redraw. */
+  drawn = (): void => {
+    if (this.#changedAt === null) return;
+    performance.measure('slider-to-redraw', { start: this.#changedAt, end: performance.now() });
+    this.#changedAt = null;
+  };
+
+  #change(choices: Partial<ReturnType<ExploreStore['getState']>>): void {
+    this.#changedAt = performance.now();
+    this.store.setState(choices);
+    this.#solve();
+  }
+
+  #solve(): void {
+    const request = requestOf(this.store.getState());
+    if (request) this.#client.runLatest(request, this.#answer, this.#fail);
+  }
+
+  #answer = (reply: ArmsReply): void => {
+    const problems = reply.arms.flatMap(({ run }) => run.problems);
+    const isWhole = reply.arms.every(({ run }) => run.solution !== null);
+    this.store.setState(isWhole ? { reply, problems } : { problems });
+  };
+
+  #fail = (fault: unknown): void => {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    const place = { file: 'worker', line: 0, column: 0 };
+    this.store.setState({ problems: [{ code: 'worker-fault', place, reason }] });
+  };
+}

@@ -1,0 +1,86 @@
+import type { Band } from '#models/language/model.ts';
+import { scaleNumber, shortNumber } from './numbers.ts';
+
+/** A value at the cursor with how fast it changes, as a share of itself per hour. */
+export interface Reading {
+  readonly value: number;
+  readonly relativeSlopePerHour: number;
+}
+
+/** Both ways of giving the drug at the cursor; null where that way is not given. */
+export interface Pair<Item> {
+  readonly tablets: Item | null;
+  readonly pump: Item | null;
+}
+
+// Slower than 2 % an hour looks level on any of the charts.
+const levelSlopePerHour = 0.02;
+
+function trendWord({ value, relativeSlopePerHour }: Reading): string {
+  if (value < 1e-4 || Math.abs(relativeSlopePerHour) < levelSlopePerHour) return ', steady';
+  return relativeSlopePerHour > 0 ? ' and rising' : ' and falling';
+}
+
+/** "Tablets 335 and falling; pump 1.7, steady." */
+export function bloodSentence({ tablets, pump }: Pair<Reading>): string {
+  const parts = [
+    tablets && `tablets ${shortNumber(tablets.value)}${trendWord(tablets)}`,
+    pump && `pump ${shortNumber(pump.value)}${trendWord(pump)}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? 'No baclofen in the blood.' : `${capitalised(parts.join('; '))}.`;
+}
+
+/** "At the cord: tablets 26, pump 555." */
+export function cordSentence({ tablets, pump }: Pair<number>): string {
+  const parts = [
+    tablets !== null && `tablets ${shortNumber(tablets)}`,
+    pump !== null && `pump ${shortNumber(pump)}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'No baclofen at the cord.' : `At the cord: ${parts.join(', ')}.`;
+}
+
+/** "Tablets calm it by 0.2, the pump by 2.2." */
+export function legSentence({ tablets, pump }: Pair<number>, untreated: number): string {
+  const calmedBy = (value: number) => scaleNumber(Math.max(0, untreated - value));
+  if (tablets !== null && pump !== null) {
+    return `Tablets calm it by ${calmedBy(tablets)}, the pump by ${calmedBy(pump)}.`;
+  }
+  if (tablets !== null) return `Tablets calm it by ${calmedBy(tablets)}.`;
+  if (pump !== null) return `The pump calms it by ${calmedBy(pump)}.`;
+  return `Untreated, it stays at ${scaleNumber(untreated)}.`;
+}
+
+/** What a threshold says of both values: "Neither comes near drowsy." or "Tablets are above coma." */
+export function thresholdSentence({ tablets, pump }: Pair<number>, bands: readonly Band[]): string {
+  const given = [
+    { words: 'Tablets', plural: true, value: tablets },
+    { words: 'The pump', plural: false, value: pump },
+  ].flatMap(({ value, ...who }) => (value === null ? [] : [{ ...who, value }]));
+  const thresholds = bands
+    .filter((band) => band.from !== null && (band.kind === 'threshold' || band.kind === 'toxic'))
+    .sort((one, other) => one.from! - other.from!);
+  const lowest = thresholds[0];
+  if (!lowest || given.length === 0) return '';
+  const crossed = given.flatMap((one) => {
+    const band = thresholds.findLast((threshold) => one.value >= threshold.from!);
+    return band ? [{ ...one, band }] : [];
+  });
+  if (crossed.length === 0) {
+    const near = given.some(({ value }) => value > 0.8 * lowest.from!);
+    const who = given.length === 2 ? 'Neither' : `${given[0]!.words} ${given[0]!.plural ? 'do' : 'does'} not`;
+    const verb = given.length === 2 ? (near ? 'reaches' : 'comes near') : near ? 'reach' : 'come near';
+    return `${who} ${verb} ${wordOf(lowest)}.`;
+  }
+  const words = crossed.map(
+    ({ words: who, plural, band }) => `${who} ${plural ? 'reach' : 'reaches'} ${wordOf(band)}`,
+  );
+  return `${words.join('; ')}.`;
+}
+
+function wordOf(band: Band): string {
+  return band.label.toLowerCase();
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

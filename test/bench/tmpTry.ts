@@ -1,0 +1,3 @@
+import { measureRun } from './measureRun.ts';
+
+console.log(measureRun());
