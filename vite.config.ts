@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -22,6 +21,8 @@ function process(folder: string, input: Record<string, string>, output: Output):
       target: 'node20',
       minify: false,
       copyPublicDir: false,
+      // Nothing of this is sent to a page; size is no concern here.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(here, file)])),
         external: ['electron', ...nodeModules],
@@ -71,14 +72,10 @@ export default defineConfig({
       { index: 'electron/preload.ts' },
       { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
     ),
-    ...(existsSync(resolve(here, 'models/cli.ts'))
-      ? {
-          terminal: process(
-            'terminal',
-            { cli: 'models/cli.ts' },
-            { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-          ),
-        }
-      : {}),
+    terminal: process(
+      'terminal',
+      { cli: 'models/cli.ts' },
+      { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    ),
   },
 });

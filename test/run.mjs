@@ -15,7 +15,11 @@ const resultsFile = join(root, 'coverage', 'tests.json');
 /** Programs of packages, started by their own scripts so that no shell is needed on any system. */
 const checks = [
   { name: 'types', script: 'typescript/bin/tsc', given: ['--noEmit'] },
-  { name: 'format, lint and borders', script: '@biomejs/biome/bin/biome', given: ['ci', '.'] },
+  {
+    name: 'format, lint and borders',
+    script: '@biomejs/biome/bin/biome',
+    given: ['ci', '--colors=off', '.'],
+  },
   { name: 'nothing unused', script: 'knip/bin/knip.js', given: ['--no-progress'] },
   { name: 'build', script: 'vite/bin/vite.js', given: ['build', '--app', '--logLevel', 'warn'] },
 ];

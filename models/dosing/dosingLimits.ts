@@ -1,7 +1,9 @@
 /** Sizes beyond which a table of doses is a mistake, or would keep the machine busy for no one. */
 export const dosingLimits = {
   /** Characters in one event table. */
-  tableCharacters: 4_000_000,
+  tableCharacters: 2_000_000,
+  /** Columns in one event table. */
+  columns: 100,
   /** Rows in one event table. */
   rows: 20_000,
   /** Doses after every `addl` is written out. */
@@ -10,6 +12,8 @@ export const dosingLimits = {
   overlaps: 1_000,
   /** Characters in one text of dosing sentences. */
   sentenceCharacters: 200_000,
+  /** Words in one dosing sentence. */
+  sentenceWords: 200,
   /** A hundred years and more; within it, times an hour-fraction apart stay apart. */
   latestHours: 1_000_000,
   /** 3.6 ms: shorter intervals and infusions cannot be told from an instant. */

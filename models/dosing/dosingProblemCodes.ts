@@ -3,6 +3,7 @@ export const dosingProblemCodes = {
   // the table as text
   'file-too-large': 'The table is larger than a table of doses may be.',
   'empty-table': 'The table has no header.',
+  'too-many-columns': 'The header has more columns than a table of doses may have.',
   'missing-column': 'The header lacks a column that a table of doses needs.',
   'unknown-column': 'The header names a column that a table of doses does not have.',
   'repeated-column': 'The header names a column twice.',
@@ -42,7 +43,7 @@ export const dosingProblemCodes = {
   'too-many-rows': 'The table has too many rows.',
   'too-many-doses': 'The table has too many doses once additional ones are written out.',
   // sentences
-  'text-too-long': 'The text of sentences is too long.',
+  'text-too-long': 'The text of sentences, or one sentence, is too long.',
   'unknown-word': 'A word has no meaning in a dosing sentence.',
   'unknown-route': 'A route is none of the model’s inputs.',
   'unknown-unit': 'A unit is not known.',

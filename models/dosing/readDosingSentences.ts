@@ -37,6 +37,12 @@ export function readDosingSentences(
     // A number that can be read in two ways makes nonsense of the words around it.
     if (misread.length > 0) continue;
     const cursor = new SentenceCursor(tokens, file, inputs);
+    if (tokens.length > dosingLimits.sentenceWords) {
+      const reason = `The sentence has ${tokens.length} words; the most is ${dosingLimits.sentenceWords}.`;
+      cursor.problem('text-too-long', tokens[dosingLimits.sentenceWords], reason);
+      problems.push(...cursor.problems);
+      continue;
+    }
     const clauses = readSentence(cursor);
     // What a sentence lacks is worth saying only once its words are understood.
     const meant = cursor.problems.length > 0 ? [] : sentenceRows(clauses, cursor, hours);

@@ -32,6 +32,8 @@ export function readEventTable(text: string, file: string, inputs: readonly Inpu
     const reason = 'The table is empty. Its first line names the columns: time, cmt, amt, …';
     return { ok: false, problems: [{ code: 'empty-table', place: whole, reason }] };
   }
+  const oversize = oversizeProblem(headerLine, dataLines, file);
+  if (oversize !== null) return { ok: false, problems: [oversize] };
   const header = readEventTableHeader(headerLine, file);
   const problems: Problem[] = [...openQuotes(lines, file), ...header.problems];
   const columns = header.columns;
@@ -53,6 +55,20 @@ export function readEventTable(text: string, file: string, inputs: readonly Inpu
     (left, right) => left.place.line - right.place.line || left.place.column - right.place.column,
   );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows as EventRow[] };
+}
+
+/** A table too large to be read row by row. */
+function oversizeProblem(header: CellLine, rows: readonly CellLine[], file: string): Problem | null {
+  const extraCell = header.cells[dosingLimits.columns];
+  if (extraCell !== undefined) {
+    const place = { file, line: header.line, column: extraCell.column };
+    const reason = `The header has ${header.cells.length} columns; the most is ${dosingLimits.columns}.`;
+    return { code: 'too-many-columns', place, reason };
+  }
+  const extraRow = rows[dosingLimits.rows];
+  if (extraRow === undefined) return null;
+  const reason = `The table has ${rows.length} rows; the most is ${dosingLimits.rows}.`;
+  return { code: 'too-many-rows', place: { file, line: extraRow.line, column: 1 }, reason };
 }
 
 function openQuotes(lines: readonly CellLine[], file: string): Problem[] {

@@ -2,7 +2,8 @@ import type { Schedule } from '#models/solver/schedule.ts';
 
 /**
  * The times of a run's output in hours: 0, every, 2 every … up to the end, the end itself, and (unless only the grid is wanted)
- * every instant at which something happens. Multiples of a tenth print as 0.1, 0.2, 0.3: a spacing whose inverse is whole divides.
+ * every instant at which something happens. Multiples print short (0.1, 0.2, 0.3): a spacing
+ * whose inverse is whole divides, any other is held to 12 figures.
  */
 export function outputTimes(
   hours: number,
@@ -14,7 +15,7 @@ export function outputTimes(
   const divides = perHour >= 1 && Math.abs(perHour * everyHours - 1) < 1e-12;
   const grid: number[] = [];
   for (let step = 0; ; step += 1) {
-    const time = divides ? step / perHour : step * everyHours;
+    const time = divides ? step / perHour : Number((step * everyHours).toPrecision(12));
     if (time > hours) break;
     grid.push(time);
   }

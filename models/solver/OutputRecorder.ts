@@ -20,7 +20,7 @@ export class OutputRecorder {
   }
 
   /** Whether an output time lies before this one and is not recorded yet. */
-  hasBefore(timeHours: number): boolean {
+  #hasBefore(timeHours: number): boolean {
     return this.#recorded < this.#times.length && this.#times[this.#recorded]! < timeHours;
   }
 
@@ -37,7 +37,7 @@ export class OutputRecorder {
   /** Records the output times inside a step that ends at `endHours`, by its dense output. */
   recordInside(startHours: number, stepHours: number, endHours: number): IntegrationStop | null {
     const { kernel, memory, layout } = this.#work.system;
-    while (this.hasBefore(endHours)) {
+    while (this.#hasBefore(endHours)) {
       writeDenseWeights(memory, layout.denseWeights, (this.#times[this.#recorded]! - startHours) / stepHours);
       kernel.interpolate(stepHours);
       const stop = this.#record(layout.dense);
@@ -84,15 +84,16 @@ export class OutputRecorder {
   }
 }
 
-/** Coefficients of the dense weights, five per slope, in one flat row. */
+/** Coefficients of the dense weights, six per slope, in one flat row. */
 const coefficients = Float64Array.from(rungeKutta75.denseWeights.flat());
 const slopeCount = rungeKutta75.denseWeights.length;
 
 /** The weights of the ten slopes at a fraction of the step. */
 function writeDenseWeights(memory: Float64Array, position: number, x: number): void {
   for (let j = 0; j < slopeCount; j++) {
-    const p = 5 * j;
-    const inner = (coefficients[p + 4]! * x + coefficients[p + 3]!) * x + coefficients[p + 2]!;
-    memory[position + j] = ((inner * x + coefficients[p + 1]!) * x + coefficients[p]!) * x;
+    const p = 6 * j;
+    const upper = (coefficients[p + 5]! * x + coefficients[p + 4]!) * x + coefficients[p + 3]!;
+    const lower = (upper * x + coefficients[p + 2]!) * x + coefficients[p + 1]!;
+    memory[position + j] = (lower * x + coefficients[p]!) * x;
   }
 }

@@ -23,7 +23,7 @@ export class StiffnessWatch {
     this.#work = work;
   }
 
-  /** Call after an accepted step, before advancing, with k10 known. */
+  /** Call after an accepted step, before advancing. */
   check(stepHours: number, hoursLeft: number): IntegrationStop | null {
     this.#steps += 1;
     if (this.#steps % interval !== 0) return null;

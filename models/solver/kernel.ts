@@ -18,11 +18,11 @@ export interface DerivativeKernel {
 /** A kernel that also does the arithmetic of a Runge-Kutta step, where it can keep it beside the right-hand side. */
 export interface StepKernel extends DerivativeKernel {
   /**
-   * One trial step from the states and their first slope: writes slopes k2 … k9 and the states arrived at.
+   * One trial step from the states and their first slope: writes slopes k2 … k9, the states arrived at and their slope k10.
    * Returns the largest estimated error over the states, in units of their tolerance (at most 1 is good; may be not-a-number).
    */
   attempt(timeHours: number, stepHours: number, relativeTolerance: number): number;
-  /** Writes the states inside the step, by the weights at `denseWeights`; needs k10. */
+  /** Writes the states inside the step, by the weights at `denseWeights`. */
   interpolate(stepHours: number): void;
   /** Makes the states arrived at, and k10, the start of the next step. */
   advance(): void;

@@ -12,7 +12,7 @@ export type Change =
   | { readonly kind: 'reset' }
   /**
    * Every state to where repeating `cycle` every `periodHours` leaves it (counters start at their initial value).
-   * A period of 0 means constant rates for ever. With `superpose` the steady amounts are added to what is there.
+   * A period of 0 means constant rates for ever. Within the cycle only its own rates act; the rates in force stay as they were. With `superpose` the steady amounts are added to what is there.
    */
   | {
       readonly kind: 'steady-state';

@@ -12,7 +12,7 @@ const exponent = 1 / (rungeKutta75.estimateOrder + 1);
 const presentExponent = exponent - 0.75 * control.damping;
 /** A step may be this much longer to end exactly on a stop. */
 const stretch = 1.01;
-const evaluationsPerTrial = rungeKutta75.stageCount - 1;
+const evaluationsPerTrial = rungeKutta75.stageCount;
 
 /**
  * Integrates from one stop to the next, where nothing but the equations acts, and ends exactly there.
@@ -27,7 +27,7 @@ export function solveSegment(
   const { kernel, layout } = work.system;
   const { relativeTolerance } = work;
   const { stateCount, state, next, slopes } = layout;
-  const [firstSlope, lastSlope] = [slopes[0]!, slopes[rungeKutta75.stageCount]!];
+  const firstSlope = slopes[0]!;
   const smallest = 10 * Number.EPSILON * Math.max(toHours, work.endHours);
   const stiffness = new StiffnessWatch(work);
   let time = fromHours;
@@ -67,18 +67,11 @@ export function solveSegment(
 
     work.acceptedSteps += 1;
     const reached = isLast ? toHours : time + trial;
-    const needsDense = recorder?.hasBefore(reached) === true;
-    if (!isLast || needsDense) {
-      kernel.derivative(reached, next, lastSlope);
-      work.evaluations += 1;
-    }
     work.timeHours = reached;
     const fault = work.faultAt(next);
     if (fault !== null) return fault;
-    if (needsDense) {
-      const stop = recorder.recordInside(time, trial, reached);
-      if (stop !== null) return stop;
-    }
+    const unrecorded = recorder?.recordInside(time, trial, reached) ?? null;
+    if (unrecorded !== null) return unrecorded;
     if (!isLast) {
       const stop = stiffness.check(trial, toHours - reached);
       if (stop !== null) return stop;

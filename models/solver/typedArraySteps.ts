@@ -9,7 +9,7 @@ const [a71, , a73, a74, a75, a76] = row7;
 const [a81, , a83, a84, a85, a86, a87] = row8;
 const [a91, , a93, a94, a95, a96, a97, a98] = row9;
 const [b1, , , b4, b5, b6, b7, b8, b9] = rungeKutta75.solutionWeights;
-const [e1, , , e4, e5, e6, e7, e8] = rungeKutta75.errorWeights;
+const [e1, , , e4, e5, e6, e7, e8, e9, e10] = rungeKutta75.errorWeights;
 
 /**
  * The arithmetic of a step in plain TypeScript around any right-hand side. The WebAssembly steps do the same operations in the
@@ -79,21 +79,31 @@ export function withTypedArraySteps(
       m[z + i] = m[y + i]! + h * sum;
     }
     kernel.derivative(t + h, z, k9);
+    for (let i = 0; i < n; i++) {
+      const sum =
+        b1 * m[k1 + i]! +
+        b4 * m[k4 + i]! +
+        b5 * m[k5 + i]! +
+        b6 * m[k6 + i]! +
+        b7 * m[k7 + i]! +
+        b8 * m[k8 + i]! +
+        b9 * m[k9 + i]!;
+      m[next + i] = m[y + i]! + h * sum;
+    }
+    kernel.derivative(t + h, next, k10);
     let largest = 0;
     for (let i = 0; i < n; i++) {
-      const before = m[y + i]!;
-      const s1 = m[k1 + i]!;
-      const s4 = m[k4 + i]!;
-      const s5 = m[k5 + i]!;
-      const s6 = m[k6 + i]!;
-      const s7 = m[k7 + i]!;
-      const s8 = m[k8 + i]!;
-      const after =
-        before + h * (b1 * s1 + b4 * s4 + b5 * s5 + b6 * s6 + b7 * s7 + b8 * s8 + b9 * m[k9 + i]!);
-      m[next + i] = after;
-      const error = Math.abs(h * (e1 * s1 + e4 * s4 + e5 * s5 + e6 * s6 + e7 * s7 + e8 * s8));
-      const size = Math.max(Math.abs(before), Math.abs(after));
-      largest = Math.max(largest, error / (m[tolerances + i]! + relativeTolerance * size));
+      const sum =
+        e1 * m[k1 + i]! +
+        e4 * m[k4 + i]! +
+        e5 * m[k5 + i]! +
+        e6 * m[k6 + i]! +
+        e7 * m[k7 + i]! +
+        e8 * m[k8 + i]! +
+        e9 * m[k9 + i]! +
+        e10 * m[k10 + i]!;
+      const size = Math.max(Math.abs(m[y + i]!), Math.abs(m[next + i]!));
+      largest = Math.max(largest, Math.abs(h * sum) / (m[tolerances + i]! + relativeTolerance * size));
     }
     return largest;
   }

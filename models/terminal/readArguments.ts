@@ -9,6 +9,8 @@ export interface GivenOption {
   readonly place: Place;
 }
 
+const optionNames = terminalOptions.map(({ name }) => `--${name}`);
+
 export interface ReadArguments {
   readonly given: readonly GivenOption[];
   readonly problems: readonly Problem[];
@@ -26,42 +28,53 @@ export function argumentPlace(index: number): Place {
 export function readArguments(args: readonly string[]): ReadArguments {
   const given: GivenOption[] = [];
   const problems: Problem[] = [];
-  const report = (index: number, code: string, reason: string): void => {
-    problems.push({ code, place: argumentPlace(index), reason });
-  };
-
-  for (let index = 0; index < args.length; index += 1) {
-    const argument = args[index]!;
-    const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(argument) ?? [];
-    const option = terminalOptions.find((one) => one.name === name);
-    const next = args[index + 1];
-    const hasNext = next !== undefined && !next.startsWith('--');
-    if (!argument.startsWith('-')) {
-      report(index, 'unexpected-argument', `${quoted(argument)} belongs to no option.`);
-    } else if (option === undefined) {
-      const names = terminalOptions.map((one) => `--${one.name}`);
-      report(
-        index,
-        'unknown-option',
-        `There is no option ${quoted(argument)}. ${nameAdvice(argument, names, 'There are')}`,
-      );
-      // What follows is most likely its value and no second fault.
-      if (inline === undefined && hasNext) index += 1;
-    } else if (!option.repeats && given.some((earlier) => earlier.name === option.name)) {
-      report(index, 'option-twice', `--${option.name} is given twice.`);
-      if (option.value !== null && inline === undefined && hasNext) index += 1;
-    } else if (option.value === null) {
-      if (inline !== undefined) report(index, 'unexpected-value', `--${option.name} takes no value.`);
-      given.push({ name: option.name, value: '', place: argumentPlace(index) });
-    } else if (inline !== undefined && inline !== '') {
-      given.push({ name: option.name, value: inline, place: argumentPlace(index) });
-    } else if (inline === undefined && hasNext && next !== '') {
-      index += 1;
-      given.push({ name: option.name, value: next, place: argumentPlace(index) });
-    } else {
-      report(index, 'missing-value', `--${option.name} needs a value: --${option.name} ${option.value}.`);
-      if (next === '' && inline === undefined) index += 1;
-    }
+  let index = 0;
+  while (index < args.length) {
+    const { option, fault, taken } = readOne(args[index]!, args[index + 1], given);
+    if (option) given.push({ ...option, place: argumentPlace(index + taken - 1) });
+    if (fault) problems.push({ ...fault, place: argumentPlace(index) });
+    index += taken;
   }
   return { given, problems };
+}
+
+interface ReadOne {
+  readonly option?: Omit<GivenOption, 'place'>;
+  readonly fault?: Omit<Problem, 'place'>;
+  /** How many arguments it was. */
+  readonly taken: 1 | 2;
+}
+
+function readOne(argument: string, next: string | undefined, given: readonly GivenOption[]): ReadOne {
+  if (!argument.startsWith('-')) {
+    return {
+      fault: { code: 'unexpected-argument', reason: `${quoted(argument)} belongs to no option.` },
+      taken: 1,
+    };
+  }
+  const [, name, inline] = /^(--[^=]+)(?:=([\s\S]*))?$/.exec(argument) ?? [];
+  const option = terminalOptions.find((one) => `--${one.name}` === name);
+  const value = inline ?? (next?.startsWith('--') ? undefined : next);
+  const taken = inline === undefined && value !== undefined ? 2 : 1;
+  if (option === undefined) {
+    const advice = nameAdvice(name ?? argument, optionNames, 'There are');
+    // What follows is most likely its value and no second fault.
+    return {
+      fault: { code: 'unknown-option', reason: `There is no option ${quoted(argument)}. ${advice}` },
+      taken,
+    };
+  }
+  if (!option.repeats && given.some((earlier) => earlier.name === option.name)) {
+    const reason = `--${option.name} is given twice.`;
+    return { fault: { code: 'option-twice', reason }, taken: option.value === null ? 1 : taken };
+  }
+  if (option.value === null) {
+    const fault = { code: 'unexpected-value', reason: `--${option.name} takes no value.` };
+    return { option: { name: option.name, value: '' }, taken: 1, ...(inline === undefined ? {} : { fault }) };
+  }
+  if (value === undefined || value === '') {
+    const reason = `--${option.name} needs a value: --${option.name} ${option.value}.`;
+    return { fault: { code: 'missing-value', reason }, taken };
+  }
+  return { option: { name: option.name, value }, taken };
 }

@@ -1,35 +1,18 @@
-import { Download, GitFork, Pin, Play, Plus, Save, SkipForward, Trash2 } from 'lucide-react';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { Download, GitFork, Pin, Play, SkipForward, Trash2 } from 'lucide-react';
+import { type ReactElement, useState } from 'react';
 import { Button, IconButton } from '#renderer/controls/Button.tsx';
 import { EvidenceChip, VerdictChip } from '#renderer/controls/Chip.tsx';
-import { Question } from '#renderer/controls/Dialog.tsx';
 import { Kbd } from '#renderer/controls/Kbd.tsx';
-import { Menu } from '#renderer/controls/Menu.tsx';
-import { ProgressBar } from '#renderer/controls/ProgressBar.tsx';
 import { QuantityField } from '#renderer/controls/QuantityField.tsx';
-import { QuantityNote } from '#renderer/controls/QuantityNote.tsx';
-import { EmptyState, ErrorState, LoadingState } from '#renderer/controls/RegionState.tsx';
 import { RouteGlyph, RouteLine } from '#renderer/controls/RouteGlyph.tsx';
 import { Segmented } from '#renderer/controls/Segmented.tsx';
 import { Select } from '#renderer/controls/Select.tsx';
 import { Switch } from '#renderer/controls/Switch.tsx';
 import { Tabs } from '#renderer/controls/Tabs.tsx';
-import { showToast } from '#renderer/controls/Toast.tsx';
-import { Tooltip } from '#renderer/controls/Tooltip.tsx';
 import { DoseDots } from '#renderer/patient/DoseDots.tsx';
-import { CommandPalette } from './CommandPalette.tsx';
+import { GalleryOverlays, GalleryStates } from './GalleryOverlays.tsx';
+import { GalleryPart as Part } from './GalleryPart.tsx';
 import { galleryModel, galleryRegimens } from './galleryModel.ts';
-
-const nothing = () => undefined;
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <section className="gallery-part">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 /** Every control in every state. */
 export function GalleryParts(): ReactElement {
@@ -54,8 +37,8 @@ export function GalleryParts(): ReactElement {
           </Part>
         </div>
         <div>
-          <Overlays />
-          <States />
+          <GalleryOverlays />
+          <GalleryStates />
         </div>
       </div>
     </main>
@@ -186,83 +169,5 @@ function Words(): ReactElement {
         <p className="type-caption">1,000 111.1 888.8 ng/mL Gα βγ −62 mV</p>
       </Part>
     </>
-  );
-}
-
-function Overlays(): ReactElement {
-  const [isAsked, setAsked] = useState(false);
-  const [isFinding, setFinding] = useState(false);
-  const weight = galleryModel.covariates[0];
-  const actions = [
-    'Double the last tablet',
-    'Case 12: missed and doubled doses',
-    'Axis: double height of B',
-    'Pin this run',
-  ];
-  return (
-    <Part title="Menu, palette, dialog, toast, tooltip">
-      <div className="gallery-row">
-        <Menu
-          name="Save"
-          kind="outlined"
-          words="Save"
-          items={[
-            { id: 'picture', words: 'Save picture, PNG or SVG', icon: Save, keys: 'Ctrl C', run: nothing },
-            { id: 'numbers', words: 'Save numbers, CSV', icon: Download, run: nothing },
-            { id: 'pin', words: 'Pin this run', icon: Pin, keys: 'P', startsGroup: true, run: nothing },
-          ]}
-        />
-        <Button onClick={() => setFinding(true)}>Find or do</Button>
-        <Button onClick={() => setAsked(true)}>Ask</Button>
-        <Button
-          onClick={() =>
-            showToast({ words: 'Case saved to Week 3.', action: { words: 'Show file', run: nothing } })
-          }
-        >
-          Toast
-        </Button>
-        {weight ? (
-          <Tooltip content={<QuantityNote quantity={weight} />}>
-            <Button>Tooltip</Button>
-          </Tooltip>
-        ) : null}
-      </div>
-      <CommandPalette
-        isOpen={isFinding}
-        onClose={() => setFinding(false)}
-        actions={actions.map((words) => ({ id: words, words, icon: Pin, run: nothing }))}
-      />
-      <Question
-        isOpen={isAsked}
-        title="Keep both futures?"
-        consequence="The run forks at 18:40. The first stays as it is, dotted; you go on in the second. Nothing is undone."
-        verb="Fork here"
-        onAnswer={() => setAsked(false)}
-      />
-    </Part>
-  );
-}
-
-function States(): ReactElement {
-  return (
-    <Part title="Empty, loading, error, long work">
-      <div className="gallery-pair">
-        <div className="gallery-box">
-          <EmptyState words="No dose yet." action={<Button icon={Plus}>Add a dose</Button>} />
-        </div>
-        <div className="gallery-box">
-          <LoadingState words="Solving, 38 of 72 h" />
-        </div>
-        <div className="gallery-box">
-          <ErrorState title="This run stopped at 31 h" code="SOLVER-STEP">
-            Step fell below 1e-9 h at the refill. The curve up to there is kept.
-          </ErrorState>
-        </div>
-        <div className="gallery-box">
-          <EmptyState words="This screen cannot draw in 3D. The flat drawing shows the same counts." />
-        </div>
-      </div>
-      <ProgressBar words="Solving 1,000 people" done={412} total={1000} onStop={nothing} />
-    </Part>
   );
 }

@@ -20,18 +20,19 @@ export const commonShortcuts: readonly ShortcutGroup[] = [
     title: 'Time',
     rows: [
       { keys: ['Space'], words: 'Play or pause' },
-      { keys: ['\u2190', '\u2192'], words: 'Move by 6 minutes' },
-      { keys: ['Shift \u2190', 'Shift \u2192'], words: 'Move by 1 hour' },
+      { keys: ['Left', 'Right'], words: 'Move by 6 minutes' },
+      { keys: ['Shift Left', 'Shift Right'], words: 'Move by 1 hour' },
       { keys: ['[', ']'], words: 'Previous or next dose' },
       { keys: ['Home', 'End'], words: 'Start or end of the run' },
+      { keys: ['P'], words: 'Pin this run' },
     ],
   },
   {
     title: 'Numbers',
     rows: [
-      { keys: ['\u2191', '\u2193'], words: 'One step' },
-      { keys: ['Shift \u2191', 'Shift \u2193'], words: 'Ten steps' },
-      { keys: ['Esc'], words: 'Back to the last good value' },
+      { keys: ['Up', 'Down'], words: 'One step' },
+      { keys: ['Shift Up', 'Shift Down'], words: 'Ten steps' },
+      { keys: ['Esc'], words: 'The last good value' },
     ],
   },
   {

@@ -7,15 +7,18 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { separateLabels } from '#renderer/curves/separateLabels.ts';
 import { useChartTheme } from '#renderer/curves/useChartTheme.ts';
 import { useRestingTime } from '#renderer/curves/useRestingTime.ts';
 import type { Playback } from '#renderer/transport/Playback.ts';
-import { BodyDrawing } from './BodyDrawing.tsx';
-import { type BodyFrame, type BodyLevel, bodyLevels, type TipLevel } from './bodyFrame.ts';
+import { BodyFigure } from './BodyFigure.tsx';
+import type { BodyFrame, BodyLevel, TipLevel } from './bodyFrame.ts';
 import { bodyGeometry } from './bodyGeometry.ts';
+import { levelNames } from './levelNames.ts';
+import { leaderEnd, wordRows } from './wordRows.ts';
 import './body.css';
-import { colourOpacity } from './colourOpacity.ts';
 import { useElementSize } from './useElementSize.ts';
+import { writeBodyFrame } from './writeBodyFrame.ts';
 
 /** For callers with a clock of their own. */
 export interface BodyStripHandle {
@@ -26,7 +29,7 @@ export interface BodyStripProps {
   readonly route: 'tablets' | 'pump';
   readonly tipLevel: TipLevel;
   /** Word above the value of each level; default: its English name. */
-  readonly labels?: Partial<Record<BodyLevel, string>>;
+  readonly labels?: Partial<Record<BodyLevel | 'blood', string>>;
   /** Asked again on each move of the cursor, outside React. */
   readonly frameAt: (timeHours: number) => BodyFrame;
   readonly playback: Playback;
@@ -40,14 +43,10 @@ export interface BodyStripProps {
 }
 
 const restMilliseconds = 600;
-const usualLabels: Readonly<Record<BodyLevel, string>> = {
-  cranial: 'Cranial',
-  cervical: 'Cervical',
-  thoracic: 'Thoracic',
-  lumbar: 'Lumbar',
-};
+const wordRoom = 50;
+const rowPixels = 33;
 
-/** A head-up body whose spinal canal and blood are coloured by the drug in them. Fills its container. */
+/** A head-up body whose spinal canal and blood are coloured by the drug in them, words at its left. Fills its container. */
 export function BodyStrip(props: BodyStripProps): ReactElement {
   const {
     route,
@@ -61,31 +60,40 @@ export function BodyStrip(props: BodyStripProps): ReactElement {
     ref,
   } = props;
   const root = useRef<HTMLDivElement>(null);
-  const drawing = useRef<SVGSVGElement>(null);
   const gradientId = useId();
   const { width, height } = useElementSize(root);
   const { text } = useChartTheme();
   const restingHours = useRestingTime(playback, restMilliseconds);
-  const first = frameAt(playback.timeHours);
-  const hasBlood = first.blood !== undefined;
-  const geometry = useMemo(
-    () => (width > 0 && height > 0 ? bodyGeometry({ width, height, text, hasBlood }) : null),
-    [width, height, text, hasBlood],
-  );
+  const hasBlood = frameAt(restingHours).blood !== undefined;
+  const geometry = useMemo(() => {
+    if (width === 0 || height === 0) return null;
+    const room = wordRoom * text;
+    const half = Math.max(20, Math.min((width - room - 4) / 2, height * 0.13));
+    return bodyGeometry({ centreX: (width + room) / 2, half, height, wordSide: 'left' });
+  }, [width, height, text]);
 
-  useImperativeHandle(ref, () => ({ setFrame: (frame) => writeFrame(drawing.current, frame) }), []);
+  useImperativeHandle(ref, () => ({ setFrame: (frame) => writeBodyFrame(root.current, route, frame) }), [
+    route,
+  ]);
   useLayoutEffect(() => {
     if (!geometry) return;
-    const write = () => writeFrame(drawing.current, frameAt(playback.timeHours));
+    const write = () => writeBodyFrame(root.current, route, frameAt(playback.timeHours));
     write();
     return playback.subscribe(write);
-  }, [geometry, frameAt, playback]);
+  }, [geometry, route, frameAt, playback]);
 
+  const rows = geometry ? wordRows(geometry, hasBlood) : [];
+  const half = (rowPixels / 2) * text;
+  const centres = separateLabels(
+    rows.map(({ y }) => y),
+    rowPixels * text,
+    half,
+    height - half,
+  );
   return (
-    <div className={`body-strip body-${route} body-hue-${hue}`} ref={root}>
+    <div className="body-strip" ref={root}>
       {geometry && (
         <svg
-          ref={drawing}
           className="body-drawing"
           width={width}
           height={height}
@@ -93,47 +101,48 @@ export function BodyStrip(props: BodyStripProps): ReactElement {
           role="img"
           aria-label={describe(restingHours)}
         >
-          <BodyDrawing
+          <BodyFigure
             geometry={geometry}
             route={route}
+            hue={hue}
             tipLevel={tipLevel}
-            labels={{ ...usualLabels, ...labels }}
             gradientId={gradientId}
             hasBlood={hasBlood}
-            anchorToX={hasAnchors ? width : null}
-            text={text}
-          />
+          >
+            {rows.map(({ name, y }, index) => {
+              const fromX = wordRoom * text - 6;
+              const to = leaderEnd(name, geometry);
+              return (
+                <path
+                  key={name}
+                  className="body-leader"
+                  d={`M${fromX} ${centres[index]}L${fromX + 4} ${y}H${to}`}
+                />
+              );
+            })}
+          </BodyFigure>
+          {rows.map(({ name }, index) => (
+            <g key={name} className={`body-route-${route}`}>
+              <text className="body-name" x={0} y={centres[index]! - 3 * text}>
+                {labels?.[name] ?? levelNames[name]}
+              </text>
+              <text
+                className="body-value"
+                x={0}
+                y={centres[index]! + 12.5 * text}
+                data-value={`${route} ${name}`}
+              />
+            </g>
+          ))}
+          {hasAnchors &&
+            Object.entries(geometry.anchors).map(([name, { x, y }]) => (
+              <g key={name} className="body-anchor">
+                <path d={`M${x} ${y}H${width}`} />
+                <circle cx={x} cy={y} r={2} />
+              </g>
+            ))}
         </svg>
       )}
     </div>
   );
-}
-
-/** Colours and numbers of one frame, written straight into the drawing. */
-function writeFrame(drawing: SVGSVGElement | null, { levels, blood }: BodyFrame): void {
-  if (!drawing) return;
-  for (const level of bodyLevels) {
-    const { valueText, fraction } = levels[level];
-    const opacity = String(colourOpacity(fraction));
-    for (const stop of drawing.querySelectorAll(`[data-stop="${level}"]`))
-      setAttribute(stop, 'stop-opacity', opacity);
-    if (level === 'cranial')
-      setAttribute(drawing.querySelector('[data-fill="cranial"]'), 'fill-opacity', opacity);
-    setText(drawing.querySelector(`[data-value="${level}"]`), valueText);
-  }
-  if (!blood) return;
-  setAttribute(
-    drawing.querySelector('[data-fill="blood"]'),
-    'stroke-opacity',
-    String(colourOpacity(blood.fraction)),
-  );
-  setText(drawing.querySelector('[data-value="blood"]'), blood.valueText);
-}
-
-function setAttribute(element: Element | null, name: string, value: string): void {
-  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function setText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }

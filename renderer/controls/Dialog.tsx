@@ -29,9 +29,13 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (isOpen && !element.open) element.showModal();
+    if (isOpen && !element.open) {
+      element.showModal();
+      // A page begins with its name, a question with its answer.
+      if (size === 'page') element.querySelector<HTMLElement>('.dialog-title')?.focus();
+    }
     if (!isOpen && element.open) element.close();
-  }, [isOpen]);
+  }, [isOpen, size]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is a shortcut; Escape does the same.
     <dialog
@@ -44,7 +48,7 @@ export function Dialog({
       {isOpen ? (
         <div className="dialog-body">
           <header className="dialog-head">
-            <h2 id={id} className="type-section">
+            <h2 id={id} className="type-section dialog-title" tabIndex={-1}>
               {title}
             </h2>
             {size === 'page' ? <IconButton icon={X} name="Close" keys="Esc" onClick={onClose} /> : null}

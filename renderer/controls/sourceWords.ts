@@ -15,5 +15,5 @@ function wordsOfKey(key: string): string {
 
 /** A sentence of the model file with its micro signs: "2,003 ug a day" is "2,003 µg a day". */
 export function withMicroSigns(sentence: string): string {
-  return sentence.replaceAll(/\bu(?=(g|L|mol|s)\b)/g, '\u00b5');
+  return sentence.replaceAll(/\bu(?=(g|L|mol)\b)/g, '\u00b5');
 }

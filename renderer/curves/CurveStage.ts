@@ -1,7 +1,8 @@
 import type { Playback } from '#renderer/transport/Playback.ts';
 import { CanvasLayer } from './CanvasLayer.ts';
 import type { StackScene } from './composeScene.ts';
-import { type CursorSides, drawCursor } from './drawCursor.ts';
+import type { CursorMemory } from './cursorMemory.ts';
+import { drawCursor } from './drawCursor.ts';
 import { drawFoot } from './drawFoot.ts';
 import { drawHover, drawSelection } from './drawHover.ts';
 import { PanelPlot } from './PanelPlot.ts';
@@ -16,7 +17,7 @@ export class CurveStage {
   readonly #playback: Playback;
   readonly #hosts = new Map<string, HTMLElement>();
   readonly #plots = new Map<string, PanelPlot>();
-  readonly #sides: CursorSides = new Map();
+  readonly #memory: CursorMemory = { sides: new Map(), gaps: new Map() };
   readonly #stopListening: () => void;
   #scene: StackScene | null = null;
   #hoverHours: number | null = null;
@@ -93,6 +94,6 @@ export class CurveStage {
     const time = this.#playback.timeHours;
     if (this.#selection) drawSelection(context, scene, ...this.#selection);
     if (this.#hoverHours !== null) drawHover(context, scene, this.#hoverHours, time);
-    drawCursor(context, scene, time, this.#sides);
+    drawCursor(context, scene, time, this.#memory);
   }
 }

@@ -13,6 +13,8 @@ export interface ClockTicks {
 }
 
 const steps = [1 / 60, 1 / 12, 0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 672];
+// More than a day and a half is read in quarters of a day, however wide the chart.
+const longSpanHours = 36;
 
 /**
  * Labels of the shared time axis: hours of the clock, midnights as days, at the finest step whose labels fit.
@@ -24,7 +26,9 @@ export function clockTicks(
   leastPixels: number,
 ): ClockTicks {
   const span = toHours - fromHours;
-  const stepHours = steps.find((step) => (step / span) * widthPixels >= leastPixels) ?? steps.at(-1)!;
+  const isLong = span > longSpanHours;
+  const fits = (step: number) => (step / span) * widthPixels >= leastPixels && !(isLong && step < 6);
+  const stepHours = steps.find(fits) ?? steps.at(-1)!;
   const ticks: ClockTick[] = [];
   const slack = stepHours * 1e-6;
   for (

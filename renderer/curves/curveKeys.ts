@@ -1,6 +1,7 @@
 import type { Playback } from '#renderer/transport/Playback.ts';
+import { obeyTransportKey, type TransportKey } from '#renderer/transport/transportKeys.ts';
 import type { HourSpan } from './nightColumns.ts';
-import { cursorStepHours, zoomWindow } from './zoomWindow.ts';
+import { zoomWindow } from './zoomWindow.ts';
 
 export interface CurveKeysOptions {
   readonly window: HourSpan;
@@ -9,52 +10,37 @@ export interface CurveKeysOptions {
   readonly onResetZoom: () => void;
 }
 
-export interface PressedKey {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
-const stepsWithShift = 10;
+const pageHours = 6;
 const zoomOfKey = 1.5;
+const moving = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 /**
- * Keys of the focused charts: arrows move the cursor (Shift: ten steps), Page keys six hours, Home and End to the ends of the run,
- * plus and minus zoom about the cursor, 0 shows the whole run.
+ * Keys of the focused charts: arrows, Home and End move the cursor as they do in the transport, Page keys move it six hours,
+ * plus and minus zoom about it, 0 shows the whole run.
  * @returns whether the key meant something here
  */
-export function pressCurveKey(
-  { key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey,
-  { window, playback, onZoom, onResetZoom }: CurveKeysOptions,
-): boolean {
-  if (ctrlKey || metaKey || altKey) return false;
-  const step = cursorStepHours(window) * (shiftKey ? stepsWithShift : 1);
-  const time = playback.timeHours;
-  const moves: Record<string, number> = {
-    ArrowLeft: time - step,
-    ArrowDown: time - step,
-    ArrowRight: time + step,
-    ArrowUp: time + step,
-    PageDown: time - 6,
-    PageUp: time + 6,
-    Home: 0,
-    End: playback.endHours,
-  };
-  const target = moves[key];
-  if (target !== undefined) {
-    playback.seek(target);
-    return true;
+export function pressCurveKey(event: TransportKey, options: CurveKeysOptions): boolean {
+  const { window, playback, onZoom, onResetZoom } = options;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (moving.has(event.key)) return obeyTransportKey(event, playback, []);
+  switch (event.key) {
+    case 'PageUp':
+    case 'PageDown':
+      playback.seek(playback.timeHours + (event.key === 'PageUp' ? pageHours : -pageHours));
+      return true;
+    case '0':
+      onResetZoom();
+      return true;
+    case '+':
+    case '=':
+    case '-':
+    case '\u2212': {
+      const factor = event.key === '+' || event.key === '=' ? 1 / zoomOfKey : zoomOfKey;
+      const next = zoomWindow(window, playback.timeHours, factor, playback.endHours);
+      onZoom(next.fromHours, next.toHours);
+      return true;
+    }
+    default:
+      return false;
   }
-  if (key === '0') {
-    onResetZoom();
-    return true;
-  }
-  const factor =
-    key === '+' || key === '=' ? 1 / zoomOfKey : key === '-' || key === '\u2212' ? zoomOfKey : null;
-  if (factor === null) return false;
-  const next = zoomWindow(window, time, factor, playback.endHours);
-  onZoom(next.fromHours, next.toHours);
-  return true;
 }

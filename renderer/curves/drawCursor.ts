@@ -1,24 +1,23 @@
 import type { Box } from './box.ts';
 import { chartFont, drawText } from './chartText.ts';
 import type { PanelView, StackScene } from './composeScene.ts';
+import type { CursorMemory } from './cursorMemory.ts';
 import { cursorRings, type Ring } from './cursorRings.ts';
 import { timeToX } from './drawFoot.ts';
 import { drawGap } from './drawGap.ts';
 import { drawBandWords } from './drawPanel.ts';
 import { isMarked } from './paper.ts';
-import { type CursorSide, placeCursorValue } from './placeCursorValue.ts';
+import { placeCursorValue } from './placeCursorValue.ts';
 import { textWidth } from './textWidth.ts';
 import { traceStroke } from './traceStroke.ts';
-
-/** Sides on which the cursor's values stood in the frame before, by line. */
-export type CursorSides = Map<string, CursorSide>;
+import { axisFraction } from './valueAxis.ts';
 
 /** The cursor: one line through all panels and the scale bar, rings, values, gaps, and the triangle on the bar. */
 export function drawCursor(
   context: CanvasRenderingContext2D,
   scene: StackScene,
   timeHours: number,
-  sides: CursorSides,
+  memory: CursorMemory,
 ): void {
   const { theme, layout, window } = scene;
   const x = timeToX(scene, timeHours);
@@ -37,7 +36,7 @@ export function drawCursor(
     layout.scaleBarTop - top,
   );
   drawTriangle(context, scene, x, true);
-  for (const view of scene.panels) drawPanelCursor(context, view, scene, x, timeHours, sides);
+  for (const view of scene.panels) drawPanelCursor(context, view, scene, x, timeHours, memory);
 }
 
 function drawTriangle(
@@ -71,7 +70,7 @@ function drawPanelCursor(
   scene: StackScene,
   x: number,
   timeHours: number,
-  sides: CursorSides,
+  memory: CursorMemory,
 ): void {
   const { theme } = scene;
   const { panel, place, pixels } = view;
@@ -93,11 +92,12 @@ function drawPanelCursor(
       height,
       plot: place.plot,
       traces: pixels,
+      avoidY: panel.reference ? referenceY(view, panel.reference.value) : null,
       words: view.taken,
       values: taken,
-      before: sides.get(sideKey) ?? null,
+      before: memory.sides.get(sideKey) ?? null,
     });
-    sides.set(sideKey, side);
+    memory.sides.set(sideKey, side);
     taken.push(box);
     return { ring, text, box, stroke: traceStroke(trace.look, theme) };
   });
@@ -106,7 +106,7 @@ function drawPanelCursor(
     if (x > left - 3 && x < right + 3) drawBandWords(context, band, scene, true);
   }
   if (!scene.isNarrow)
-    drawGap(context, view, scene, { rings, x, timeHours, values: values.map(({ box }) => box) });
+    drawGap(context, view, scene, { rings, x, timeHours, values: values.map(({ box }) => box), memory });
   for (const { ring, stroke } of values) drawRing(context, ring, stroke.colour, scene);
   for (const { text, box, stroke } of values) {
     const y = (box.top + box.bottom) / 2;
@@ -117,6 +117,10 @@ function drawPanelCursor(
       ...(isMarked(view.paper, box) ? { halo: theme.colour.surface } : {}),
     });
   }
+}
+
+function referenceY({ axis, place: { plot } }: PanelView, value: number): number {
+  return plot.bottom - axisFraction(axis, value) * (plot.bottom - plot.top);
 }
 
 function drawRing(

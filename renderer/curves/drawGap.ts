@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import { chartFont, drawText } from './chartText.ts';
 import type { PanelView, StackScene } from './composeScene.ts';
+import type { CursorMemory } from './cursorMemory.ts';
 import type { Ring } from './cursorRings.ts';
 import { placeGap } from './placeGap.ts';
 import { textWidth } from './textWidth.ts';
@@ -11,17 +12,15 @@ export interface GapCursor {
   readonly timeHours: number;
   /** Where the cursor's values stand. */
   readonly values: readonly Box[];
+  readonly memory: CursorMemory;
 }
-
-// The words may run into the names' gutter as long as they meet no name.
-const overrunPixels = 30;
 
 /** The bracket between two rings of a panel with its words; nothing where the panel has none to say. */
 export function drawGap(
   context: CanvasRenderingContext2D,
   { panel, place, pixels, taken }: PanelView,
   scene: StackScene,
-  { rings, x, timeHours, values }: GapCursor,
+  { rings, x, timeHours, values, memory }: GapCursor,
 ): void {
   const { theme, layout } = scene;
   const one = rings.find(({ key }) => key === panel.gap?.fromTrace);
@@ -38,14 +37,17 @@ export function drawGap(
     width: Math.max(textWidth(words.headline, fonts[0]), textWidth(words.detail, fonts[1])),
     height: 2 * line,
     plot: place.plot,
-    rightLimit: Math.min(layout.right + overrunPixels, layout.width - 2),
+    rightLimit: layout.width - 2,
     traces: pixels,
     taken,
     values,
+    before: memory.gaps.get(panel.key) ?? null,
   });
   if (!placed) return;
-  const { bracketX, topY, bottomY, endsToward, words: box } = placed;
-  const ends = bracketX + (endsToward === 'left' ? -6 : 6);
+  memory.gaps.set(panel.key, placed.stand);
+  const { bracketX, topY, bottomY, words: box } = placed;
+  const isRight = placed.stand.side === 'right';
+  const ends = bracketX + (isRight ? -6 : 6);
   context.beginPath();
   context.moveTo(ends, topY);
   context.lineTo(bracketX, topY);
@@ -54,8 +56,8 @@ export function drawGap(
   context.lineWidth = 1.1 * theme.stroke;
   context.strokeStyle = theme.colour.ink2;
   context.stroke();
-  const align = endsToward === 'left' ? 'left' : 'right';
-  const textX = align === 'left' ? box.left : box.right;
+  const align = isRight ? 'left' : 'right';
+  const textX = isRight ? box.left : box.right;
   const halo = theme.colour.surface;
   const { ink, ink2 } = theme.colour;
   drawText(context, words.headline, fonts[0], { x: textX, y: box.top + line / 2, colour: ink, align, halo });

@@ -16,6 +16,8 @@ export interface BandLabelOptions {
 
 const inset = 6;
 const slidePixels = 12;
+// Letters do not fill the height of their line.
+const inkInset = 2;
 
 /**
  * Free paper for a band's words: inside it, else right below or above; as far left as possible. Where no place is free,
@@ -39,7 +41,7 @@ export function placeBandLabel({ band, plot, width, height, traces, taken, avoid
       left += slidePixels
     ) {
       const box = { left, top, right: left + width, bottom: top + height };
-      const crossed = linesThrough(traces, { ...box, top: top - 1, bottom: top + height + 1 });
+      const crossed = linesThrough(traces, { ...box, top: top + inkInset, bottom: top + height - inkInset });
       const covered = taken.filter((other) => boxesOverlap(box, other)).length;
       const onReference = avoidY !== undefined && avoidY > top && avoidY < top + height ? 1 : 0;
       const cost = 100 * (crossed + covered + onReference) + row * 4 + (left - plot.left) / 40;

@@ -12,6 +12,8 @@ export interface CursorValueOptions {
   readonly height: number;
   readonly plot: Box;
   readonly traces: PixelTraces;
+  /** Height of the dotted reference line; null for none. */
+  readonly avoidY: number | null;
   /** Words of bands and line ends. */
   readonly words: readonly Box[];
   /** Values already placed: nothing is worse than two numbers on one another. */
@@ -30,6 +32,7 @@ const away = 5;
 
 /** The place for a value beside its ring: left of the cursor if it can, above or below its line, off all other lines. */
 export function placeCursorValue(options: CursorValueOptions): PlacedValue {
+  const { avoidY } = options;
   let best: PlacedValue | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const side of cursorSides) {
@@ -37,6 +40,7 @@ export function placeCursorValue(options: CursorValueOptions): PlacedValue {
     const covering = (others: readonly Box[]) => others.filter((other) => boxesOverlap(box, other)).length;
     const cost =
       10 * linesThrough(options.traces, box) +
+      (avoidY !== null && avoidY > box.top && avoidY < box.bottom ? 8 : 0) +
       25 * covering(options.words) +
       90 * covering(options.values) +
       3 * overhang(box, options.plot) +

@@ -23,10 +23,3 @@ function shifted(fromHours: number, span: number, endHours: number): HourSpan {
   const from = Math.min(Math.max(fromHours, 0), Math.max(0, endHours - span));
   return { fromHours: from, toHours: from + span };
 }
-
-const cursorSteps = [1 / 60, 1 / 12, 0.25, 0.5, 1, 3, 6, 24];
-
-/** How far an arrow key moves the cursor: about a two-hundredth of the window, in whole minutes, quarter hours or hours. */
-export function cursorStepHours({ fromHours, toHours }: HourSpan): number {
-  return cursorSteps.find((step) => step >= (toHours - fromHours) / 200) ?? cursorSteps.at(-1)!;
-}

@@ -19,6 +19,7 @@ export interface ExploreFormsProps {
 /** Who is treated and how, made from the model file, with the day's doses drawn to scale. */
 export function ExploreForms({ explorer, model, isRoomy, onOpenSheet }: ExploreFormsProps): ReactElement {
   const { values, dosing, problems, parameterSet, reply } = useStore(explorer.store);
+  const published = model.parameterSets.find(({ name }) => name === parameterSet)?.values ?? {};
   const tablets = reply && givenArm(reply, 'tablets');
   const pump = reply && givenArm(reply, 'pump');
   const given = tablets
@@ -28,7 +29,7 @@ export function ExploreForms({ explorer, model, isRoomy, onOpenSheet }: ExploreF
     <>
       <PatientForm
         quantities={[...model.covariates, ...model.parameters]}
-        values={values}
+        values={{ ...published, ...values }}
         problems={problems}
         roomy={isRoomy}
         onChange={explorer.setValue}

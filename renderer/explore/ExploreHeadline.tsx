@@ -43,7 +43,10 @@ export function ExploreHeadline({ explorer, model, state, isProjector }: Explore
             pumpMilligram={givenArm(reply, 'pump')?.dailyDoseMilligram ?? 0}
           />
         ) : null}
-        <Segmented name="Concentration axes" choices={scales} value={scale} onChange={choose} />
+        {/* On the projector the dots take its place; the palette has the same switch. */}
+        {isProjector ? null : (
+          <Segmented name="Concentration axes" choices={scales} value={scale} onChange={choose} />
+        )}
       </div>
       <p className="type-lede">{words?.lede}</p>
     </>

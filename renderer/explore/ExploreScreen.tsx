@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Model } from '#models/language/model.ts';
+import type { Problem } from '#models/language/problem.ts';
 import { useDisplay } from '#renderer/app/display.ts';
 import { useFrameKind } from '#renderer/app/frameKind.ts';
 import { ScreenFrame } from '#renderer/app/ScreenFrame.tsx';
@@ -20,6 +21,7 @@ import { Explorer } from './Explorer.ts';
 import { ExploreSummary, SummaryFigure } from './ExploreSummary.tsx';
 import { exploreActions, exportMenu } from './exploreActions.ts';
 import { pumpClockNote } from './pumpClockNote.ts';
+import { saveParameters } from './saveCurves.ts';
 import './explore.css';
 
 /** Explore: one patient, tablets against the pump, everything free to change. */
@@ -28,7 +30,19 @@ export function ExploreScreen(): ReactElement {
   const model = useStore(explorer.store, (state) => state.model);
   const problems = useStore(explorer.store, (state) => state.openingProblems);
   if (model) return <OpenedExplore explorer={explorer} model={model} />;
-  if (problems.length === 0) return <LoadingState words="Reading the model" />;
+  return (
+    <main className="explore-opening">
+      <h1 className="visually-hidden">Explore</h1>
+      {problems.length === 0 ? (
+        <LoadingState words="Reading the model" />
+      ) : (
+        <OpeningProblems problems={problems} />
+      )}
+    </main>
+  );
+}
+
+function OpeningProblems({ problems }: { readonly problems: readonly Problem[] }): ReactElement {
   return (
     <ErrorState title="The model file did not pass its checks" code={problems[0]!.code}>
       {problems.slice(0, 5).map(({ place, reason }) => (
@@ -114,6 +128,7 @@ function OpenedExplore({
         onChange={explorer.setValue}
         onChangeDosing={explorer.setDosing}
         onStartAgain={explorer.startAgain}
+        onExport={() => void saveParameters(explorer)}
       />
     </>
   );

@@ -87,6 +87,12 @@ export class Explorer {
     ]);
   }
 
+  /** The file of the parameter sheet as it stands. */
+  async exportedParameters() {
+    const { values, parameterSet } = this.store.getState();
+    return [await this.#client.exportParameters({ values, parameterSet })];
+  }
+
   /** To be called when the curves of the latest reply are on screen; measures change to redraw. */
   drawn = (): void => {
     if (this.#changedAt === null) return;

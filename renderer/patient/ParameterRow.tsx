@@ -70,7 +70,9 @@ export function ParameterRow({ row, sources, problems, onChange }: ParameterRowP
       <td className="sheet-quiet sheet-range">
         <Tooltip content={withMicroSigns(`${range.note ?? ''} After ${sourceWords(range.sources)}.`.trim())}>
           <span>
-            {choices ? `${choices.length} choices` : `${statedNumber(range.from)}\u2013${statedNumber(range.to)}`}
+            {choices
+              ? `${choices.length} choices`
+              : `${statedNumber(range.from)}\u2013${statedNumber(range.to)}`}
           </span>
         </Tooltip>
       </td>

@@ -51,6 +51,8 @@ export interface ExportedFile {
 export interface SimulationService {
   open(): Checked<Opening>;
   runArms(request: ArmsRequest): ArmsReply;
+  /** The parameter sheet with the values of a request, as one CSV file. */
+  exportParameters(choices: Pick<ArmsRequest, 'values' | 'parameterSet'>): ExportedFile;
   exportCurves(
     requests: readonly { readonly label: string; readonly request: ArmsRequest }[],
   ): readonly ExportedFile[];

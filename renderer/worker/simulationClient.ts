@@ -19,6 +19,10 @@ export class SimulationClient {
     return this.#service.open();
   }
 
+  exportParameters(choices: Parameters<SimulationService['exportParameters']>[0]) {
+    return this.#service.exportParameters(choices);
+  }
+
   exportCurves(requests: Parameters<SimulationService['exportCurves']>[0]) {
     return this.#service.exportCurves(requests);
   }

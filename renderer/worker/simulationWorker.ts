@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import { parameterCsv } from '#models/exchange/parameterCsv.ts';
 import type { Checked } from '#models/language/problem.ts';
 import { type Laboratory, loadLaboratory } from '#models/simulate.ts';
 import { exportedFiles } from './exportedFiles.ts';
@@ -35,6 +36,10 @@ function runArms(request: ArmsRequest): ArmsReply {
 const service: SimulationService = {
   open,
   runArms,
+  exportParameters: (choices) => ({
+    name: 'parameters.csv',
+    contents: parameterCsv(laboratory().model, choices),
+  }),
   exportCurves: (requests) => exportedFiles(laboratory(), requests),
 };
 

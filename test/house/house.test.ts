@@ -71,6 +71,18 @@ describe('texts', () => {
     expect(named.filter((place) => !documents.has(basename(place)))).toEqual([]);
   });
 
+  it('link and show only files that exist', () => {
+    const broken = trackedTexts()
+      .filter(({ path }) => path.endsWith('.md'))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)[^)]*\)/g)]
+          .map(([, target]) => join(dirname(path), target ?? ''))
+          .filter((target) => !existsSync(join(root, target)))
+          .map((target) => `${path}: ${target}`),
+      );
+    expect(broken).toEqual([]);
+  });
+
   it('leave nothing to be done later', () => {
     const marks = ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK'].join('|');
     expect(occurrences(new RegExp(`\\b(${marks})\\b`, 'g'))).toEqual([]);

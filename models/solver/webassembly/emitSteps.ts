@@ -44,6 +44,22 @@ function termsOf(body: FunctionBody, weights: readonly number[], slopes: readonl
   );
 }
 
+/** Writes, for every state, the state at the start plus the step times the sum. */
+function emitCombination(
+  body: FunctionBody,
+  layout: MemoryLayout,
+  terms: readonly Term[],
+  pairStep: number,
+  target: number,
+): void {
+  body.loop(8 * layout.paddedCount, bytesPerPair, (address) => {
+    body.get(address);
+    body.get(address).vectorLoad(layout.state).get(pairStep);
+    pushSum(body, terms, address);
+    body.vector(vectorOpcode.mul).vector(vectorOpcode.add).vectorStore(target);
+  });
+}
+
 /** One trial step: (time, step, relative tolerance) -> largest estimated error in units of tolerance. */
 export function emitAttempt(layout: MemoryLayout, derivative: number): FunctionBody {
   const body = new FunctionBody({ parameters: [f64, f64, f64], results: [f64] });
@@ -56,32 +72,26 @@ export function emitAttempt(layout: MemoryLayout, derivative: number): FunctionB
   stageWeights.forEach((weights, index) => {
     if (index === 0) return;
     const terms = termsOf(body, weights, slopes);
-    body.loop(bytes, bytesPerPair, (address) => {
-      body.get(address);
-      body.get(address).vectorLoad(state).get(pairStep);
-      pushSum(body, terms, address);
-      body.vector(vectorOpcode.mul).vector(vectorOpcode.add).vectorStore(stage);
-    });
+    emitCombination(body, layout, terms, pairStep, stage);
     body.get(time).number(nodes[index]!).get(step).op(opcode.f64Mul, opcode.f64Add);
     body.integer(stage).integer(slopes[index]!).call(derivative);
   });
 
   const solution = termsOf(body, solutionWeights, slopes);
+  emitCombination(body, layout, solution, pairStep, next);
+  body.get(time).get(step).op(opcode.f64Add);
+  body.integer(next).integer(slopes[solutionWeights.length]!).call(derivative);
+
   const estimate = termsOf(body, errorWeights, slopes);
   const pairTolerance = spread(body, () => body.get(relativeTolerance));
   const largest = spread(body, () => body.number(0));
-  const [before, after] = [body.local(v128), body.local(v128)];
   body.loop(bytes, bytesPerPair, (address) => {
-    body.get(address);
-    body.get(address).vectorLoad(state).tee(before).get(pairStep);
-    pushSum(body, solution, address);
-    body.vector(vectorOpcode.mul).vector(vectorOpcode.add).tee(after).vectorStore(next);
     body.get(largest).get(pairStep);
     pushSum(body, estimate, address);
     body.vector(vectorOpcode.mul).vector(vectorOpcode.abs);
     body.get(address).vectorLoad(tolerances).get(pairTolerance);
-    body.get(before).vector(vectorOpcode.abs).get(after).vector(vectorOpcode.abs).vector(vectorOpcode.max);
-    body.vector(vectorOpcode.mul).vector(vectorOpcode.add).vector(vectorOpcode.div);
+    for (const vector of [state, next]) body.get(address).vectorLoad(vector).vector(vectorOpcode.abs);
+    body.vector(vectorOpcode.max).vector(vectorOpcode.mul).vector(vectorOpcode.add).vector(vectorOpcode.div);
     body.vector(vectorOpcode.max).set(largest);
   });
   body.get(largest).vector(vectorOpcode.extractLane).op(0);
@@ -102,12 +112,8 @@ export function emitInterpolate(layout: MemoryLayout): FunctionBody {
       .set(weight);
     return [{ weight, push: (address) => body.get(address).vectorLoad(layout.slopes[index]!) }];
   });
-  return body.loop(8 * layout.paddedCount, bytesPerPair, (address) => {
-    body.get(address);
-    body.get(address).vectorLoad(layout.state).get(pairStep);
-    pushSum(body, terms, address);
-    body.vector(vectorOpcode.mul).vector(vectorOpcode.add).vectorStore(layout.dense);
-  });
+  emitCombination(body, layout, terms, pairStep, layout.dense);
+  return body;
 }
 
 /** The states arrived at and their slope become those of the next step. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkEventRows, checkedEventRows } from '#models/dosing/checkEventRows.ts';
+import { dosingLimits } from '#models/dosing/dosingLimits.ts';
 import type { CandidateRow } from '#models/dosing/eventRow.ts';
 import { anyRows } from './arbitraryRows.ts';
 import { inputs } from './baclofenInputs.ts';
@@ -42,6 +43,13 @@ describe('rows made by a program', () => {
         expect(checkEventRows(rows, inputs)).toEqual([]);
       }),
     );
+  });
+
+  it('are refused whole where there are too many', () => {
+    const rows = new Array(dosingLimits.rows + 1).fill({ ...dose, amt: -5 });
+    expect(checkEventRows(rows, inputs)).toMatchObject([
+      { code: 'too-many-rows', subject: `events[${dosingLimits.rows}].time` },
+    ]);
   });
 
   it('come back unchanged once they are checked', () => {

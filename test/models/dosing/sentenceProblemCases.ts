@@ -11,6 +11,7 @@ export interface SentenceProblemCase {
 
 export const sentenceProblemCases: readonly SentenceProblemCase[] = [
   { text: 'x'.repeat(dosingLimits.sentenceCharacters + 1), code: 'text-too-long', line: 0, column: 0 },
+  { text: 'the '.repeat(dosingLimits.sentenceWords + 1), code: 'text-too-long', column: 801 },
   { text: '20 mg by mouth evry 8 h', code: 'unknown-word', column: 16, says: 'Did you mean "every"?' },
   { text: '20 mg PO at 8 h', code: 'unknown-word', column: 7 },
   { text: '20 mg by mouth at 8 h!', code: 'unknown-word', column: 22 },

@@ -33,6 +33,13 @@ export const tableProblemCases: readonly TableProblemCase[] = [
     column: 0,
   },
   {
+    situation: 'a hundred and one columns',
+    text: `${'time,'.repeat(dosingLimits.columns)}cmt\n`,
+    code: 'too-many-columns',
+    line: 1,
+    column: 5 * dosingLimits.columns + 1,
+  },
+  {
     situation: 'a header without amounts',
     text: 'time,cmt\n0,oral\n',
     code: 'missing-column',
@@ -161,6 +168,5 @@ export const tableProblemCases: readonly TableProblemCase[] = [
     code: 'too-many-rows',
     line: dosingLimits.rows + 2,
     column: 1,
-    subject: 'time',
   },
 ];

@@ -40,10 +40,21 @@ describe('a quantity with named settings', () => {
 
   it('is a switch when the words are no and yes, and only then', () => {
     const change = vi.fn();
-    const dialysis = sampleQuantity({ label: 'Dialysis', choices: [{ value: 0, label: 'No' }, { value: 1, label: 'Yes' }] });
+    const dialysis = sampleQuantity({
+      label: 'Dialysis',
+      choices: [
+        { value: 0, label: 'No' },
+        { value: 1, label: 'Yes' },
+      ],
+    });
     const { container } = mount(<ChoiceField quantity={dialysis} value={0} onChange={change} />);
     click(one(container, 'input[role="switch"]'));
     expect(change).toHaveBeenCalledWith(1);
-    expect(isYesOrNo([{ value: 0, label: 'Fasting' }, { value: 1, label: 'With a meal' }])).toBe(false);
+    expect(
+      isYesOrNo([
+        { value: 0, label: 'Fasting' },
+        { value: 1, label: 'With a meal' },
+      ]),
+    ).toBe(false);
   });
 });

@@ -26,7 +26,9 @@ describe('a question', () => {
     const { container, answer } = asked(true);
     const dialog = one<HTMLDialogElement>(container, 'dialog');
     expect(dialog.open).toBe(true);
-    expect(container.querySelector(`[id="${dialog.getAttribute('aria-labelledby')}"]`)?.textContent).toBe('Discard this run?');
+    expect(container.querySelector(`[id="${dialog.getAttribute('aria-labelledby')}"]`)?.textContent).toBe(
+      'Discard this run?',
+    );
     const [notNow, verb] = container.querySelectorAll('.dialog-foot button');
     click(verb!);
     expect(answer).toHaveBeenLastCalledWith(true);

@@ -57,7 +57,9 @@ describe('a menu', () => {
     }));
     const { container } = mount(<Menu name="Display" words="Display" items={items} />);
     click(one(container, '.button'));
-    const marks = [...container.querySelectorAll('[role="menuitemradio"]')].map((row) => row.getAttribute('aria-checked'));
+    const marks = [...container.querySelectorAll('[role="menuitemradio"]')].map((row) =>
+      row.getAttribute('aria-checked'),
+    );
     expect(marks).toEqual(['false', 'true']);
   });
 });

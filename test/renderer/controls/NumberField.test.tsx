@@ -65,7 +65,9 @@ describe('typing a number out of range', () => {
     expect(changes).toEqual([50, 400]);
     expect(problem()).toBeNull();
     wait(600);
-    expect(problem()).toBe('Above 2,003 \u00b5g, the limit from Heetla 2015. The run keeps your last good value, 400.');
+    expect(problem()).toBe(
+      'Above 2,003 \u00b5g, the limit from Heetla 2015. The run keeps your last good value, 400.',
+    );
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(input.value).toBe('5000');
   });
@@ -144,7 +146,12 @@ describe('arrow keys and the slider', () => {
 
 it('shows a reason that comes from outside', () => {
   const { container } = mount(
-    <NumberField quantity={quantity} value={400} onChange={() => undefined} reason="The pump cannot run this slowly." />,
+    <NumberField
+      quantity={quantity}
+      value={400}
+      onChange={() => undefined}
+      reason="The pump cannot run this slowly."
+    />,
   );
   expect(one(container, '.problem-note').textContent).toBe('The pump cannot run this slowly.');
 });

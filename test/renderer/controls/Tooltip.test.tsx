@@ -40,7 +40,9 @@ describe('a tooltip', () => {
     press(document.body, 'Tab');
     send('focusin');
     expect(isShown()).toBe(true);
-    expect(one(container, 'button').getAttribute('aria-describedby')).toBe(one(container, '[role="tooltip"]').id);
+    expect(one(container, 'button').getAttribute('aria-describedby')).toBe(
+      one(container, '[role="tooltip"]').id,
+    );
     press(document.body, 'Escape');
     expect(isShown()).toBe(false);
   });

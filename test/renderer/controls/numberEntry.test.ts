@@ -56,14 +56,22 @@ describe('judging a typed number', () => {
   });
 
   it('says what is wrong with words and with nothing', () => {
-    expect(readEntry('a lot', dose, 400)).toMatchObject({ reason: expect.stringMatching(/^Not a number\. The run keeps/) });
-    expect(readEntry('  ', dose, 400)).toMatchObject({ reason: expect.stringMatching(/^Empty\. The run keeps/) });
+    expect(readEntry('a lot', dose, 400)).toMatchObject({
+      reason: expect.stringMatching(/^Not a number\. The run keeps/),
+    });
+    expect(readEntry('  ', dose, 400)).toMatchObject({
+      reason: expect.stringMatching(/^Empty\. The run keeps/),
+    });
   });
 });
 
 describe('stepping', () => {
   it('moves on the digits of the step and leaves no binary dust', () => {
-    const tone = sampleQuantity({ value: 3.3, step: 0.1, range: { from: 1, to: 5, sources: [], note: null } });
+    const tone = sampleQuantity({
+      value: 3.3,
+      step: 0.1,
+      range: { from: 1, to: 5, sources: [], note: null },
+    });
     expect(steppedValue(3.3, 1, tone)).toBe(3.4);
     expect(steppedValue(1.1, 1, tone)).toBe(1.2);
     expect(steppedValue(3.3, -10, tone)).toBe(2.3);

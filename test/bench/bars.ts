@@ -1,0 +1,47 @@
+import type { PageMeasures } from './measurePage.ts';
+import type { RunMeasures } from './measureRun.ts';
+
+export type Measures = RunMeasures & PageMeasures & { readonly terminal_start_ms: number };
+export type MeasureName = keyof Measures;
+
+/** What is measured, in words, with the bar it must not exceed; null where there is none. */
+export const bars: Readonly<Record<MeasureName, { readonly words: string; readonly atMost: number | null }>> =
+  {
+    run_72h_ms: { words: 'One 72 h run with every observable, in ms', atMost: null },
+    run_72h_over_handwritten: { words: 'Its time over that of hand-written equations', atMost: 1 },
+    run_72h_over_mathjs_nodes: { words: 'Its time over that of mathjs nodes', atMost: 1 / 200 },
+    slider_to_redraw_ms_p50: { words: 'Slider to redrawn curves, median, in ms', atMost: null },
+    slider_to_redraw_ms_p95: { words: 'Slider to redrawn curves, 95 of 100, in ms', atMost: 16.7 },
+    first_curve_gzip_kb: { words: 'JavaScript before the first curve, gzip kB', atMost: 350 },
+    terminal_start_ms: { words: 'simulate --list, whole process, in ms', atMost: null },
+  };
+
+/** The table that people read: one line a measure, with its bar. */
+export function barTable(measures: Partial<Measures>): string {
+  const rows = (Object.keys(bars) as MeasureName[]).map((name) => {
+    const { words, atMost } = bars[name];
+    const value = measures[name];
+    const isWithin = value !== undefined && atMost !== null && value <= atMost;
+    return [
+      words,
+      name,
+      value === undefined ? 'not measured' : rounded(value),
+      atMost === null ? '' : `at most ${rounded(atMost)}`,
+      atMost === null ? '' : isWithin ? 'ok' : 'missed',
+    ];
+  });
+  const table = [['what', 'name', 'value', 'bar', ''], ...rows];
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function rounded(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}

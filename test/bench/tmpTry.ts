@@ -1,3 +1,0 @@
-import { measureRun } from './measureRun.ts';
-
-console.log(measureRun());
