@@ -11,7 +11,31 @@ export interface Frame {
  * @throws RangeError when the solution is empty (a programmer fault)
  */
 export function frameAt(solution: Solution, timeHours: number): Frame {
-  const { timesHours, series } = solution;
+  const place = placeAt(solution.timesHours, timeHours);
+  const values: Record<string, number> = {};
+  for (const [name, numbers] of Object.entries(solution.series)) values[name] = valueAtPlace(numbers, place);
+  return { timeHours: place.timeHours, values };
+}
+
+/**
+ * One observable of the frame at a time, without making the frame.
+ * @throws RangeError when the solution is empty or has no such observable (programmer faults)
+ */
+export function valueAt(solution: Solution, observable: string, timeHours: number): number {
+  const numbers = solution.series[observable];
+  if (!numbers) throw new RangeError(`The solution has no observable ${observable}.`);
+  return valueAtPlace(numbers, placeAt(solution.timesHours, timeHours));
+}
+
+interface PlaceInTime {
+  readonly timeHours: number;
+  readonly left: number;
+  readonly right: number;
+  /** How far from left to right, 0 to 1. */
+  readonly fraction: number;
+}
+
+function placeAt(timesHours: Float64Array, timeHours: number): PlaceInTime {
   const count = timesHours.length;
   if (count === 0) throw new RangeError('A solution has at least one time.');
   const held = Math.min(Math.max(timeHours, timesHours[0]!), timesHours[count - 1]!);
@@ -19,12 +43,11 @@ export function frameAt(solution: Solution, timeHours: number): Frame {
   const right = Math.min(after, count - 1);
   const left = Math.max(after - 1, 0);
   const span = timesHours[right]! - timesHours[left]!;
-  const fraction = span > 0 ? (held - timesHours[left]!) / span : 0;
-  const values: Record<string, number> = {};
-  for (const [name, numbers] of Object.entries(series)) {
-    values[name] = numbers[left]! + fraction * (numbers[right]! - numbers[left]!);
-  }
-  return { timeHours: held, values };
+  return { timeHours: held, left, right, fraction: span > 0 ? (held - timesHours[left]!) / span : 0 };
+}
+
+function valueAtPlace(numbers: Float64Array, { left, right, fraction }: PlaceInTime): number {
+  return numbers[left]! + fraction * (numbers[right]! - numbers[left]!);
 }
 
 function firstIndexAbove(sorted: Float64Array, value: number): number {

@@ -1,20 +1,30 @@
-import { applyChange, type SteadyStateChange } from './applyChange.ts';
+import type { SteadyStateChange } from './applyChange.ts';
+import { CycleMap } from './CycleMap.ts';
 import { FixedPointAcceleration } from './FixedPointAcceleration.ts';
 import type { IntegrationStop } from './integration.ts';
-import type { Schedule } from './schedule.ts';
-import { solveSegment } from './solveSegment.ts';
 import type { Workspace } from './Workspace.ts';
 
 /** A steady state is found once a cycle changes no state by more than this part of it. */
 const convergence = 1e-9;
-const mostCycles = 400;
-/** Constant rates are treated as a cycle of this length. */
-const constantPeriodHours = 24;
+/** Rounds of extrapolations and plain cycles. */
+const mostRounds = 6;
+const mostExtrapolations = 150;
+/** Extrapolations in a row that may bring nothing, and after how many it begins anew from the best point. */
+const patience = 30;
+const freshStart = 15;
+/** An extrapolation goes at most this many times as far as the cycle did: what never settles must not run away. */
+const furthest = 1000;
+const plainCycles = 60;
+/**
+ * Drift over the later half of the plain cycles that ends the search, and that is put up with after all rounds: parts of a state
+ * plus so many of its absolute tolerances.
+ */
+const drift = { wanted: 1e-6, accepted: 1e-5, addedTolerances: 1e11 } as const;
 
 /**
  * Puts the states where repeating a cycle leaves them, as they are when the next cycle is due; the cycles end at the present time.
- * Within the cycles only their own rates act; the rates that are set stay as they were. Counters, which have no steady state, go back to their
- * initial value, or stay where they are if the steady amounts are added to what is there.
+ * Within the cycles only their own rates act, and the rates that are set stay as they were. Counters, which have no steady state,
+ * go back to their initial value, or stay where they are if the steady amounts are added to what is there.
  */
 export function findSteadyState(work: Workspace, change: SteadyStateChange): IntegrationStop | null {
   const { memory, layout, isCounter, rateSymbols } = work.system;
@@ -24,7 +34,7 @@ export function findSteadyState(work: Workspace, change: SteadyStateChange): Int
   const presentRates = memory.slice(rates, rates + rateSymbols.length);
   const presentLargest = work.largest.slice();
 
-  const found = iterate(work, change, presentHours);
+  const found = search(work, new CycleMap(work, change, presentHours, convergence));
 
   work.timeHours = presentHours;
   work.largest.set(presentLargest);
@@ -41,93 +51,87 @@ export function findSteadyState(work: Workspace, change: SteadyStateChange): Int
   return null;
 }
 
-/** Repeats the cycle until nothing changes; gives the states, or why there are none. */
-function iterate(
-  work: Workspace,
-  steady: SteadyStateChange,
-  endHours: number,
-): Float64Array | IntegrationStop {
-  const { memory, layout, isCounter, isNonNegative } = work.system;
-  const { stateCount, state, initials } = layout;
-  const start = memory.slice(initials, initials + stateCount);
+/** Gives the steady states, or why there are none. */
+function search(work: Workspace, map: CycleMap): Float64Array | IntegrationStop {
+  let last: Settled = { point: map.start, drifting: 0, drift: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < mostRounds && last.drift > drift.wanted; round++) {
+    const near = accelerate(work, map, last.point);
+    if (!(near instanceof Float64Array)) return near;
+    const settled = settle(work, map, near);
+    if (!('point' in settled)) return settled;
+    last = settled;
+  }
+  if (last.drift <= drift.accepted) return last.point;
+  return work.stop('no-steady-state', last.drifting, 'It still changes from cycle to cycle.');
+}
+
+/** Extrapolates from cycle to cycle until that brings nothing more: months of slow adaptation in a few cycles. */
+function accelerate(work: Workspace, map: CycleMap, from: Float64Array): Float64Array | IntegrationStop {
+  const { isNonNegative } = work.system;
   const acceleration = new FixedPointAcceleration();
-  let point: Float64Array = start.slice();
-  let result: Float64Array = point;
+  let point = from;
+  let best = from;
+  let [smallest, sinceSmallest] = [Number.POSITIVE_INFINITY, 0];
   let isPlain = true;
-  let worst = 0;
-  for (let count = 0; count < mostCycles; count++) {
-    memory.set(point, state);
-    const stop = runCycle(work, steady, endHours);
+  for (let count = 0; count < mostExtrapolations && sinceSmallest < patience; count++) {
+    const stop = map.run(point);
     if (stop !== null && isPlain) return count > 0 ? withoutSteadyState(stop) : stop;
     if (stop !== null) {
       // The extrapolation left what the equations can bear: go on from the last result that a cycle gave.
       acceleration.restart();
-      point = result.slice();
+      point = map.result;
       isPlain = true;
       continue;
     }
-    result = memory.slice(state, state + stateCount);
-    for (let i = 0; i < stateCount; i++) if (isCounter[i]) result[i] = start[i]!;
-    const scales = result.map((value, i) =>
-      Math.max(Math.abs(value), Math.abs(point[i]!), work.absoluteTolerances[i]! * 1e-3, Number.MIN_VALUE),
-    );
-    const next = acceleration.next(point, result, scales);
-    let largestPart = 0;
-    for (let i = 0; i < stateCount; i++) {
-      if (!Number.isFinite(next[i]!) || (isNonNegative[i] && next[i]! < 0)) next[i] = result[i]!;
-      const part = Math.max(Math.abs(result[i]! - point[i]!), Math.abs(next[i]! - point[i]!)) / scales[i]!;
-      if (part > largestPart) {
-        largestPart = part;
-        worst = i;
-      }
+    const change = map.distance(map.result, point);
+    const next = acceleration.next(point, map.result, map.largest);
+    const share = Math.min(1, (furthest * change) / map.distance(next, map.result));
+    for (let i = 0; i < next.length; i++) {
+      if (share < 1) next[i] = map.result[i]! + share * (next[i]! - map.result[i]!);
+      if (!Number.isFinite(next[i]!) || (isNonNegative[i] && next[i]! < 0)) next[i] = map.result[i]!;
     }
-    if (largestPart <= convergence) return result;
-    isPlain = next.every((value, i) => value === result[i]);
-    point = next;
+    const left = Math.max(change, map.distance(next, point));
+    sinceSmallest = left < 0.5 * smallest ? 0 : sinceSmallest + 1;
+    if (left < smallest) {
+      smallest = left;
+      best = map.result;
+    }
+    if (left <= convergence) break;
+    const isStuck = sinceSmallest > 0 && sinceSmallest % freshStart === 0;
+    if (isStuck) acceleration.restart();
+    point = isStuck ? best : next;
+    isPlain = isStuck || next.every((value, i) => value === map.result[i]);
   }
-  return work.stop('no-steady-state', worst, `It still changes after ${mostCycles} cycles.`);
+  return best;
 }
 
-/** One cycle from the present states; it ends at `endHours`. */
-function runCycle(
-  work: Workspace,
-  { cycle, periodHours }: SteadyStateChange,
-  endHours: number,
-): IntegrationStop | null {
-  const { kernel } = work.system;
-  const period = periodHours > 0 ? periodHours : constantPeriodHours;
-  const startHours = endHours - period;
-  writeRatesAtEnd(work, cycle);
-  let time = startHours;
-  let nextStop = 0;
-  for (;;) {
-    const present = cycle[nextStop];
-    if (present !== undefined && startHours + present.timeHours === time) {
-      for (const change of present.changes) {
-        if (change.kind === 'steady-state') throw new RangeError('A cycle holds no steady state of its own.');
-        applyChange(work, change);
-      }
-      nextStop += 1;
-    }
-    if (time >= endHours) return null;
-    const following = cycle[nextStop];
-    const segmentEnd =
-      following === undefined ? endHours : Math.min(startHours + following.timeHours, endHours);
-    kernel.prepareSegment();
-    const stop = solveSegment(work, time, segmentEnd, null);
-    if (stop !== null) return stop;
-    time = segmentEnd;
-  }
+/** Where plain cycles lead, and which state drifts most over the later half of them, as a part of it. */
+interface Settled {
+  readonly point: Float64Array;
+  readonly drifting: number;
+  readonly drift: number;
 }
 
-/** A cycle begins with the rates that the one before it ended with. */
-function writeRatesAtEnd(work: Workspace, cycle: Schedule): void {
-  const { memory, layout, rateSymbols } = work.system;
-  memory.fill(0, layout.rates, layout.rates + rateSymbols.length);
-  for (const { changes } of cycle) {
-    for (const change of changes)
-      if (change.kind === 'rate') memory[layout.rates + change.rate] = change.value;
+/**
+ * Repeats the cycle as it is from near the steady state. Where equations have kinks, cycles go on differing by the integration's own
+ * error; that is steady all the same as long as nothing drifts.
+ */
+function settle(work: Workspace, map: CycleMap, near: Float64Array): Settled | IntegrationStop {
+  let point = near;
+  let halfway = near;
+  for (let count = 1; count <= plainCycles; count++) {
+    const stop = map.run(point);
+    if (stop !== null) return withoutSteadyState(stop);
+    if (map.distance(map.result, point) <= convergence) return { point: map.result, drifting: -1, drift: 0 };
+    point = map.result;
+    if (count === plainCycles / 2) halfway = point;
   }
+  const parts = point.map((value, i) => {
+    const size = Math.abs(value) + drift.addedTolerances * work.absoluteTolerances[i]!;
+    return Math.abs(value - halfway[i]!) / size;
+  });
+  const largest = Math.max(...parts);
+  return { point, drifting: parts.indexOf(largest), drift: largest };
 }
 
 function withoutSteadyState(stop: IntegrationStop): IntegrationStop {

@@ -3,6 +3,7 @@ import { alignTraces } from './alignTraces.ts';
 import { chartFont } from './chartText.ts';
 import type { PanelView, StackScene } from './composeScene.ts';
 import { drawPanelGround, drawPanelWords, drawReference } from './drawPanel.ts';
+import { thinTraces } from './thinTraces.ts';
 import { traceStroke } from './traceStroke.ts';
 
 // Tick labels and line names at the very ends of the axis need this much paper beyond the plot.
@@ -50,7 +51,9 @@ export class PanelPlot {
   }
 
   #data(): uPlot.AlignedData {
-    const { timesHours, columns } = alignTraces(this.#view.panel.traces);
+    const { panel, axis, place } = this.#view;
+    const aligned = alignTraces(panel.traces);
+    const { timesHours, columns } = thinTraces(aligned, axis, this.#scene.window, place.plot);
     return [timesHours, ...columns] as uPlot.AlignedData;
   }
 

@@ -20,7 +20,6 @@ const number = (name: string, otherwise: number) => Number(asked.get(name) ?? ot
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';
 
 const hours = number('hours', 48);
-const playback = new Playback(number('at', 33), hours);
 const statuses: Record<string, CurvesStatus> = {
   ready: { kind: 'ready' },
   solving: { kind: 'solving', doneHours: 38, totalHours: 72 },
@@ -35,6 +34,7 @@ const statuses: Record<string, CurvesStatus> = {
 const status = statuses[asked.get('status') ?? 'ready']!;
 
 const lastHours = status.kind === 'stopped' ? status.atHours : hours;
+const playback = new Playback(Math.min(number('at', 33), lastHours), lastHours);
 const variants = Array.from({ length: 20 }, (_, index) => galleryCurves(hours, 1 + index * 0.02, lastHours));
 
 function Gallery() {

@@ -48,6 +48,8 @@ export interface StackLayout {
 
 const leastPlot = 44;
 const narrowPlot = 122;
+// One column scrolls anyway: no chart needs to be flat there.
+const narrowEvenness = 0.9;
 
 /** Heights that do not depend on the container. */
 function fixedHeights({ panelCount, laneCount, isNarrow, hasBanner, unit, text }: StackMeasures) {
@@ -88,11 +90,15 @@ export function stackLayout(options: StackLayoutOptions): StackLayout {
   const right = Math.max(left + 40, Math.floor(width - labelGutter));
   const plots = height - fixed.all;
   const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+  const shares = weights.map((weight) => {
+    const evenness = options.isNarrow ? narrowEvenness : 0;
+    return evenness / weights.length + ((1 - evenness) * weight) / sum;
+  });
   let top = fixed.banner;
-  const panels = weights.map((weight): PanelPlace => {
+  const panels = shares.map((share): PanelPlace => {
     const titleTop = top;
     const plotTop = Math.round(titleTop + fixed.title);
-    const plotBottom = Math.round(plotTop + (plots * weight) / sum);
+    const plotBottom = Math.round(plotTop + plots * share);
     top = plotBottom + fixed.sentence;
     return {
       titleTop,

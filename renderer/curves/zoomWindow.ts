@@ -4,13 +4,15 @@ import type { HourSpan } from './nightColumns.ts';
 export const leastWindowHours = 0.5;
 
 /**
- * A window of time zoomed about a time that stays where it is, kept within the run.
+ * A window of time zoomed about a time that stays where it is, kept within the run. A time that the window does not show comes to
+ * its middle.
  * @param factor below 1 shows less time, above 1 more
  */
 export function zoomWindow(window: HourSpan, aboutHours: number, factor: number, endHours: number): HourSpan {
   const span = window.toHours - window.fromHours;
   const next = Math.min(Math.max(span * factor, Math.min(leastWindowHours, endHours)), endHours);
-  const share = span > 0 ? (aboutHours - window.fromHours) / span : 0.5;
+  const shown = span > 0 && aboutHours >= window.fromHours && aboutHours <= window.toHours;
+  const share = shown ? (aboutHours - window.fromHours) / span : 0.5;
   return shifted(aboutHours - share * next, next, endHours);
 }
 

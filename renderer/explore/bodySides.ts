@@ -1,10 +1,11 @@
+import { valueAt } from '#models/run/frame.ts';
 import type { Solution } from '#models/run/run.ts';
 import type { BodyPairSide } from '#renderer/body/BodyPair.tsx';
 import type { BodyFrame, BodyReading } from '#renderer/body/bodyFrame.ts';
 import { dayAndClock } from '#renderer/text/clock.ts';
 import { shortNumber } from '#renderer/text/numbers.ts';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
-import { givenArm, shown, valueAt } from './readings.ts';
+import { givenArm, shown } from './readings.ts';
 
 /** One colour scale for every body and vessel, in ng/mL: from where tablets leave the cord to the upper end expected at the pump. */
 export const bodyScale = { from: 1, to: 1000 } as const;

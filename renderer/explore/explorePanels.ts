@@ -1,4 +1,5 @@
 import type { Band, Model, Observable } from '#models/language/model.ts';
+import { valueAt } from '#models/run/frame.ts';
 import type { CurveBand, CurvePanel, CurveTrace, GapWords, TraceLook } from '#renderer/curves/curvePanel.ts';
 import {
   bloodSentence,
@@ -11,7 +12,7 @@ import type { ArmsReply } from '#renderer/worker/protocol.ts';
 import { bandWords } from './bandWords.ts';
 import type { PinnedRun } from './exploreStore.ts';
 import { pinnedTraces } from './pinnedTraces.ts';
-import { givenArm, pairOf, readingAt, shown, valueAt } from './readings.ts';
+import { givenArm, pairOf, readingAt, shown } from './readings.ts';
 
 interface PanelSources {
   readonly model: Model;
@@ -72,7 +73,7 @@ function fluidPanel({ model, reply, pinned }: PanelSources): CurvePanel {
     : [];
   const lumbar = bothTraces(reply, shown.lumbar, shortNumber, {
     tablets: { look: 'tablets', label: 'Tablets, all levels', shortLabel: 'Tablets' },
-    pump: { look: 'pump-lumbar', label: 'Pump, lumbar', shortLabel: 'Pump' },
+    pump: { look: 'pump-lumbar', label: 'Pump, lumbar', shortLabel: 'lumbar' },
   });
   return {
     key: 'fluid',

@@ -1,5 +1,4 @@
-import type { Observable } from '#models/language/model.ts';
-import { frameAt } from '#models/run/frame.ts';
+import { valueAt } from '#models/run/frame.ts';
 import type { Solution } from '#models/run/run.ts';
 import type { Pair, Reading } from '#renderer/text/chartSentences.ts';
 import type { DayAverages } from '#renderer/text/headline.ts';
@@ -34,10 +33,6 @@ export function pairOf<Item>(
   return { tablets: one('tablets'), pump: one('pump') };
 }
 
-export function valueAt(solution: Solution, observable: string, timeHours: number): number {
-  return frameAt(solution, timeHours).values[observable]!;
-}
-
 /** The value and its slope over the quarter hour on either side. */
 export function readingAt(solution: Solution, observable: string, timeHours: number): Reading {
   const value = valueAt(solution, observable, timeHours);
@@ -65,8 +60,4 @@ function meanFrom({ timesHours, series }: Solution, observable: string, fromHour
     span += width;
   }
   return span > 0 ? area / span : values.at(-1)!;
-}
-
-export function bandsOf(observables: readonly Observable[], name: string) {
-  return observables.find((observable) => observable.name === name)?.bands ?? [];
 }

@@ -32,16 +32,14 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
     { depthSize: 'medium' },
     value.map((number): Expression => ({ kind: 'number', value: number })),
     fc.constantFrom(...symbols).map((symbol): Expression => ({ kind: 'name', symbol })),
-    fc
-      .constantFrom(...operators)
-      .chain((operator) =>
-        fc
-          .array(tie('expression'), {
-            minLength: operatorArity[operator],
-            maxLength: operatorArity[operator],
-          })
-          .map((operands): Expression => ({ kind: 'operation', operator, operands })),
-      ),
+    fc.constantFrom(...operators).chain((operator) =>
+      fc
+        .array(tie('expression'), {
+          minLength: operatorArity[operator],
+          maxLength: operatorArity[operator],
+        })
+        .map((operands): Expression => ({ kind: 'operation', operator, operands })),
+    ),
   ),
 }));
 

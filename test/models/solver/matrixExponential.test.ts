@@ -23,7 +23,7 @@ const flows = [
   ['N', 'R', 0.056],
   ['N', 'C', 0.7],
 ] as const;
-const symbols = [...new Set(flows.flatMap(([from, to]) => [from, to]))];
+const symbols = [...new Set(flows.flatMap(([from, to]) => [from as string, to]))];
 
 function rateOf(symbol: string): string {
   const gains = flows.filter(([, to]) => to === symbol).map(([from, , k]) => `+ ${k} * ${from}`);
@@ -52,7 +52,7 @@ describe('the linear part of a model', () => {
     expect(run.stop).toBeNull();
 
     const halfHour = expm(rows.map((row) => row.map((entry) => entry * 0.5)) as unknown as Matrix);
-    let amounts = symbols.map((_, i) => (i === 0 ? 20 : 0));
+    let amounts: number[] = symbols.map((_, i) => (i === 0 ? 20 : 0));
     const exact = symbols.map(() => new Float64Array(times.length));
     times.forEach((_, index) => {
       amounts.forEach((amount, i) => {
