@@ -50,6 +50,12 @@ export function createWebAssemblyKernel(
   });
   // Sound by construction: emitModule writes exactly these exports with these signatures.
   const exports = instance.exports as unknown as StepKernel & { readonly memory: WebAssembly.Memory };
-  const memory = new Float64Array(exports.memory.buffer, 0, layout.size);
-  return { kernel: exports, memory, moduleBytes: bytes.length };
+  const { prepareRun, prepareSegment, derivative, outputs, balances, attempt, interpolate, advance } =
+    exports;
+  return {
+    // An ordinary object: calls through it can be compiled into the caller, which calls through `exports` cannot.
+    kernel: { prepareRun, prepareSegment, derivative, outputs, balances, attempt, interpolate, advance },
+    memory: new Float64Array(exports.memory.buffer, 0, layout.size),
+    moduleBytes: bytes.length,
+  };
 }
