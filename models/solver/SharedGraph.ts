@@ -6,7 +6,7 @@ import { applyOperator } from './runInstructions.ts';
 export const changes = { never: 0, perRun: 1, perSegment: 2, perEvaluation: 3 } as const;
 export type ChangeTier = (typeof changes)[keyof typeof changes];
 
-export interface GraphNode {
+interface GraphNode {
   /** What computes it, or null for a constant and for a value given from outside. */
   readonly operator: Operator | null;
   /** Positions of the operands; unused ones are 0. */

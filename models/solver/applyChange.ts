@@ -2,7 +2,7 @@ import type { Change } from './schedule.ts';
 import type { Workspace } from './Workspace.ts';
 
 export type SteadyStateChange = Extract<Change, { readonly kind: 'steady-state' }>;
-export type InstantChange = Exclude<Change, SteadyStateChange>;
+type InstantChange = Exclude<Change, SteadyStateChange>;
 
 /** Carries out one change on the present states and rates. Rates take effect once the segment is prepared. */
 export function applyChange(work: Workspace, change: InstantChange): void {

@@ -24,7 +24,8 @@ export function assertRequest(system: CompiledSystem, request: IntegrationReques
     );
   }
   let last = 0;
-  for (const time of outputTimesHours) {
+  for (let i = 0; i < outputTimesHours.length; i++) {
+    const time = outputTimesHours[i]!;
     demand(time >= last && time <= endHours, 'Output times are in order, between 0 h and the end.');
     last = time;
   }

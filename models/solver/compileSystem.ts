@@ -26,7 +26,7 @@ export interface CompiledSystem {
 }
 
 /** How much there is to compute: nodes of the shared graph, instructions at each moment, bytes of the WebAssembly module. */
-export interface SystemSize {
+interface SystemSize {
   readonly nodes: number;
   readonly perRun: number;
   readonly perSegment: number;

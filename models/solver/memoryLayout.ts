@@ -33,7 +33,7 @@ export interface MemoryLayout {
   readonly size: number;
 }
 
-export interface MemoryNeeds {
+interface MemoryNeeds {
   readonly slotCount: number;
   readonly firstParameter: number;
   readonly firstRate: number;

@@ -55,8 +55,8 @@ export const rungeKutta75 = {
   ],
   /**
    * Error estimate over all ten slopes. It meets every condition of order 4, those of order 5 for linear equations, and the others of
-   * order 5 to 3.5e-5, an eighth of its residual of order 6. On linear equations it is never below the error of step or dense output
-   * and never above four times that, decaying and oscillating modes alike. (The one estimate of order 5 that these stages have
+   * order 5 to 3.5e-5, an eighth of its residual of order 6. On linear equations it lies between about one and four times the error
+   * of the dense output, for decaying and oscillating modes alike. (The one estimate of order 5 that these stages have
    * is blind to a mode that decays by exactly 1/e in a step.)
    */
   errorWeights: [

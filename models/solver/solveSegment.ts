@@ -28,7 +28,7 @@ export function solveSegment(
   const { relativeTolerance } = work;
   const { stateCount, state, next, slopes } = layout;
   const firstSlope = slopes[0]!;
-  const smallest = 10 * Number.EPSILON * Math.max(toHours, work.endHours);
+  const smallest = 10 * Number.EPSILON * Math.max(Math.abs(fromHours), Math.abs(toHours), work.endHours);
   const stiffness = new StiffnessWatch(work);
   let time = fromHours;
   work.timeHours = time;

@@ -1,7 +1,7 @@
 import { ByteWriter } from './ByteWriter.ts';
 import type { FunctionBody, Signature } from './FunctionBody.ts';
 
-export interface ModuleParts {
+interface ModuleParts {
   /** Functions taken from outside; they get the lowest indices. */
   readonly imports: readonly {
     readonly module: string;

@@ -8,7 +8,7 @@ import { opcode, valueType } from './opcodes.ts';
 export const imported = { pow: 0, exp: 1, log: 2 } as const;
 
 /** Where a function finds the values that a table reads besides memory; null where it may not need them. */
-export interface ValueSources {
+interface ValueSources {
   /** Local that holds the time. */
   readonly time: number | null;
   /** Local that holds the byte address of the states. */

@@ -1,5 +1,5 @@
 /** A rooted tree is the list of the trees that hang from its root. */
-export type Tree = readonly Tree[];
+type Tree = readonly Tree[];
 
 const byOrder: Tree[][] = [[], [[]]];
 
