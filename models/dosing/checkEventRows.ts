@@ -1,6 +1,6 @@
-import type { Input } from '#models/language/model.ts';
 import type { Checked, Place, Problem } from '#models/language/problem.ts';
 import { dosingLimits } from './dosingLimits.ts';
+import type { EventNames } from './eventNames.ts';
 import type { CandidateRow, EventColumn, EventRow } from './eventRow.ts';
 import { findingsIn } from './eventRules.ts';
 
@@ -22,7 +22,7 @@ export const programmaticCell: CellFinder = (rowIndex, column) => ({
  */
 export function checkEventRows(
   rows: readonly CandidateRow[],
-  inputs: readonly Input[],
+  names: EventNames,
   cellOf: CellFinder = programmaticCell,
 ): Problem[] {
   if (rows.length > dosingLimits.rows) {
@@ -32,7 +32,7 @@ export function checkEventRows(
   const problems: Problem[] = [];
   let doses = 0;
   rows.forEach((row, rowIndex) => {
-    for (const { code, column, reason } of findingsIn(row, inputs)) {
+    for (const { code, column, reason } of findingsIn(row, names)) {
       problems.push({ code, reason, ...cellOf(rowIndex, column) });
     }
     const dosesBefore = doses;
@@ -48,10 +48,10 @@ export function checkEventRows(
 /** The rows as event rows, or everything wrong with them. */
 export function checkedEventRows(
   rows: readonly CandidateRow[],
-  inputs: readonly Input[],
+  names: EventNames,
   cellOf: CellFinder = programmaticCell,
 ): Checked<EventRow[]> {
-  const problems = checkEventRows(rows, inputs, cellOf);
+  const problems = checkEventRows(rows, names, cellOf);
   // The rules have just narrowed `evid` and `ss` to the values that the type allows.
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows as EventRow[] };
 }

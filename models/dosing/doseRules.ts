@@ -27,18 +27,23 @@ export function changeFindings(row: CandidateRow, input: Input): Finding[] {
   return findings;
 }
 
-/** Rules of rows that set a programme's rate. */
+/** Rules of rows that set a programme's rate, or give a bolus on top of it. */
 export function programmeFindings(row: CandidateRow, input: Input): Finding[] {
   const findings: Finding[] = [];
   if (row.evid === 4) {
     const reason = `A row for ${input.name} sets a rate and needs evid 1. Put the reset in a row of its own.`;
     findings.push({ code: 'programme-evid', column: 'evid', reason });
   }
-  if (row.amt > 0) {
-    const reason = `A row for ${input.name} sets a rate that holds until the next such row; its amt must be 0.`;
+  if (row.amt > 0 && row.rate === 0) {
+    const reason = `A row for ${input.name} sets a rate, with amt 0, or gives amt as a bolus at a rate; it cannot give all at once.`;
     findings.push({ code: 'programme-amount', column: 'amt', reason });
   }
-  if (row.ss > 0 && row.ii > 0) {
+  if (row.amt > 0 && row.rate > 0) findings.push(...durationFindings(row));
+  if (row.amt > 0 && row.ss > 0) {
+    const reason = `A bolus of ${input.name} has no steady state; only its rate, with amt 0, has one.`;
+    findings.push({ code: 'no-steady-state', column: 'ss', reason });
+  }
+  if (row.ss > 0 && row.ii > 0 && row.amt === 0) {
     const reason = `The steady state of ${input.name} is that of its rate held for ever; its ii must be 0.`;
     findings.push({ code: 'programme-interval', column: 'ii', reason });
   }

@@ -38,6 +38,14 @@ export function unitWord(text: string): string {
   return word === 'unit' || word === 'units' ? '1' : word;
 }
 
+/** True for one word in two spellings: `µg`, `ug` and `mcg`. */
+export function isSameUnitWord(left: string, right: string): boolean {
+  const [one, other] = [unitWord(left), unitWord(right)];
+  if (one === other) return true;
+  const [amount, otherAmount] = [amountWords.get(one), amountWords.get(other)];
+  return amount !== undefined && amount.kind === otherAmount?.kind && amount.size === otherAmount.size;
+}
+
 export function isTimeWord(text: string): boolean {
   return timeWords.has(unitWord(text));
 }

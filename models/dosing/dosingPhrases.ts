@@ -12,6 +12,8 @@ export interface InputPhrases {
   readonly openEnded?: string;
   /** What is printed before the amount. */
   readonly before?: string;
+  /** A right sentence for a bolus on top of a programme. */
+  readonly bolus?: string;
   /** The words that set a programme to 0. */
   readonly stop?: string;
   /** True where a row is a session at rate 1: its length is what matters (dialysis). */
@@ -41,6 +43,12 @@ const phrases: Readonly<Record<string, InputPhrases>> = {
     understood: ['by the pump', 'with the pump', 'through the pump', 'the pump', 'pump'],
     example: 'pump at 400 µg/day from 8 h',
     stop: 'stop the pump',
+    bolus: 'pump bolus 50 µg over 10 min at 2 h',
+  },
+  pocket: {
+    shown: 'into the pump pocket',
+    understood: ['into the pocket', 'into pump pocket', 'into the pocket of the pump'],
+    example: '20 mg into the pump pocket at 48 h',
   },
   dialysis: {
     shown: 'dialysis',

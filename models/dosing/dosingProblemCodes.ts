@@ -10,6 +10,7 @@ export const dosingProblemCodes = {
   'too-many-cells': 'A row has more cells than the header.',
   'open-quote': 'A quote does not close on its line.',
   'several-subjects': 'The table holds more than one subject.',
+  'missing-amt': 'A row of a file gives or changes an amount and leaves it empty.',
   'missing-time': 'A row has no time, or a sentence does not say when.',
   'decimal-comma': 'A number is written with a comma.',
   // one row
@@ -32,8 +33,12 @@ export const dosingProblemCodes = {
   'no-amount-to-change': 'A replace or multiply row names an input without an amount.',
   'change-is-at-once': 'A replace or multiply row has a rate or a steady state.',
   'programme-evid': 'A programme row is not of evid 1.',
-  'programme-amount': 'A programme row has an amount.',
+  'programme-amount': 'A programme row has an amount without a rate.',
   'programme-interval': 'A steady programme row has an interval.',
+  'setting-evid': 'A row that names a setting is not of evid 5.',
+  'setting-is-at-once': 'A row that names a setting has a rate, an interval, more doses or a steady state.',
+  'setting-outside-range': 'A setting is given a value outside its range.',
+  'setting-not-a-choice': 'A setting is given a value that is none of its choices.',
   'no-steady-state': 'An input that brings no amount is to be at steady state.',
   'ss-without-ii': 'A steady state of doses has no interval.',
   'rate-missing': 'An input that cannot be given at once has no rate.',
@@ -64,6 +69,7 @@ export const dosingProblemCodes = {
   'out-of-place': 'A sentence says something that has no effect there.',
   contradiction: 'A sentence says two things that exclude each other.',
   'cannot-stop': 'A sentence stops something that is no programme.',
+  'missing-value': 'A sentence sets something without saying to what.',
   'programme-needs-rate': 'A sentence gives a programme an amount, or no rate.',
 } as const;
 

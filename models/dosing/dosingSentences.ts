@@ -2,19 +2,23 @@ import { displayUnit } from '#models/language/displayUnit.ts';
 import type { Input } from '#models/language/model.ts';
 import { hoursOf, perHour } from './doseUnits.ts';
 import { phrasesOf } from './dosingPhrases.ts';
+import type { EventNames } from './eventNames.ts';
 import type { EventRow } from './eventRow.ts';
+import { settingSentence } from './settingWords.ts';
 
 /**
  * The rows as sentences for people, one a row. `readDosingSentences` of them gives the same rows, number for number; only rows
  * that do nothing (evid 0 and 2) get no sentence.
  * @throws RangeError for a row whose input is not there (a programmer fault: rows are checked before)
  */
-export function dosingSentences(rows: readonly EventRow[], inputs: readonly Input[]): string[] {
+export function dosingSentences(rows: readonly EventRow[], names: EventNames): string[] {
   return rows
     .filter(({ evid }) => evid !== 0 && evid !== 2)
     .map((row) => {
       if (row.evid === 3) return `reset at ${row.time} h`;
-      const input = inputs.find(({ name }) => name === row.cmt);
+      const setting = names.settings.find(({ name }) => name === row.cmt);
+      if (setting !== undefined) return settingSentence(row, setting, names);
+      const input = names.inputs.find(({ name }) => name === row.cmt);
       if (input === undefined) throw new RangeError(`There is no input ${row.cmt}.`);
       return sentenceOf(row, input);
     });
@@ -27,7 +31,7 @@ function sentenceOf(row: EventRow, input: Input): string {
   if (row.evid === 6) return `multiply the amount ${shown} by ${row.amt}${when(row, 'at', 'dose')}`;
   const reset = row.evid === 4 ? 'reset, then ' : '';
   const steady = row.ss > 0 ? 'steady ' : '';
-  return `${reset}${steady}${input.isProgramme ? programme(row, input) : dose(row, input)}`;
+  return `${reset}${steady}${input.isProgramme && row.amt === 0 ? programme(row, input) : dose(row, input)}`;
 }
 
 function programme(row: EventRow, input: Input): string {

@@ -4,6 +4,8 @@ export const clauseWords = [
     'steady',
     'reset',
     'bolus',
+    'flex',
+    'otherwise',
     'stop',
     'off',
     'set',
@@ -28,6 +30,8 @@ export function isClauseWord(word: string): word is ClauseWord {
 /** Words and marks that may stand anywhere and change nothing. */
 export const silentWords: ReadonlySet<string> = new Set([
   ...[',', '.', 'and', 'then', 'the', 'a', 'an', 'of', 'baclofen', 'amount', 'give', 'take', 'start'],
+  // A bolus is called by what it is for.
+  ...['priming', 'bridge'],
 ]);
 
 /** What a count of doses counts. */

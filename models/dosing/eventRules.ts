@@ -1,8 +1,9 @@
-import type { Input } from '#models/language/model.ts';
 import { changeFindings, doseFindings, type Finding, programmeFindings } from './doseRules.ts';
 import { dosingLimits } from './dosingLimits.ts';
+import type { EventNames } from './eventNames.ts';
 import type { CandidateRow } from './eventRow.ts';
 import { nameAdvice, quoted } from './nameAdvice.ts';
+import { settingFindings } from './settingRules.ts';
 
 const numberColumns = ['time', 'evid', 'amt', 'rate', 'ii', 'addl', 'ss'] as const;
 
@@ -10,12 +11,16 @@ const numberColumns = ['time', 'evid', 'amt', 'rate', 'ii', 'addl', 'ss'] as con
  * Everything wrong with one row, by the rules that NONMEM and rxode2 give the columns (docs/decisions/dosing-event-meaning.md).
  * A number that is not finite breaks one rule only; the others let it pass.
  */
-export function findingsIn(row: CandidateRow, inputs: readonly Input[]): Finding[] {
-  const findings = [...numberFindings(row), ...signFindings(row)];
+export function findingsIn(row: CandidateRow, { inputs, settings }: EventNames): Finding[] {
+  const setting = settings.find(({ name }) => name === row.cmt);
+  // A setting's own range says whether it may be below 0.
+  const signs = setting === undefined ? row : { ...row, amt: 0 };
+  const findings = [...numberFindings(row), ...signFindings(signs)];
   if (row.evid === 0 || row.evid === 2) return [...findings, ...ignoredFindings(row)];
   if (row.evid === 3) return [...findings, ...resetFindings(row)];
+  if (setting !== undefined) return [...findings, ...settingFindings(row, setting)];
   const input = inputs.find(({ name }) => name === row.cmt);
-  if (input === undefined) return [...findings, unknownCompartment(row.cmt, inputs)];
+  if (input === undefined) return [...findings, unknownCompartment(row.cmt, [...inputs, ...settings])];
   findings.push(...intervalFindings(row));
   if (row.evid === 5 || row.evid === 6) return [...findings, ...changeFindings(row, input)];
   if (input.isProgramme) return [...findings, ...programmeFindings(row, input)];
@@ -79,8 +84,8 @@ function signFindings(row: CandidateRow): Finding[] {
   return findings;
 }
 
-function unknownCompartment(name: string, inputs: readonly Input[]): Finding {
-  const names = inputs.map((input) => input.name);
+function unknownCompartment(name: string, named: readonly { readonly name: string }[]): Finding {
+  const names = named.map((one) => one.name);
   const complaint =
     name === '' ? 'The row names no compartment.' : `There is no compartment ${quoted(name)}.`;
   return {

@@ -1,17 +1,16 @@
-import type { Input } from '#models/language/model.ts';
 import type { Checked, Problem } from '#models/language/problem.ts';
 import { checkEventRows } from './checkEventRows.ts';
 import type { SentenceRow } from './doseTimes.ts';
 import { dosingLimits } from './dosingLimits.ts';
 import { exampleFor } from './dosingPhrases.ts';
+import type { EventNames } from './eventNames.ts';
 import type { EventRow } from './eventRow.ts';
 import { readSentence } from './readSentence.ts';
 import { SentenceCursor } from './SentenceCursor.ts';
 import { sentenceRows } from './sentenceRows.ts';
 import { sentenceTokens } from './sentenceTokens.ts';
 
-export interface DosingSetting {
-  readonly inputs: readonly Input[];
+export interface DosingSetting extends EventNames {
   /** The run's length in hours: doses without a count or an end go on until here. */
   readonly hours: number;
 }
@@ -21,11 +20,7 @@ export interface DosingSetting {
  * sentences (docs/decisions/dosing-sentences.md). Returns every problem with the line and column of the word at fault and an
  * example of a right sentence.
  */
-export function readDosingSentences(
-  text: string,
-  file: string,
-  { inputs, hours }: DosingSetting,
-): Checked<EventRow[]> {
+export function readDosingSentences(text: string, file: string, names: DosingSetting): Checked<EventRow[]> {
   if (text.length > dosingLimits.sentenceCharacters) {
     const reason = `The text has ${text.length} characters; the most is ${dosingLimits.sentenceCharacters}.`;
     return { ok: false, problems: [{ code: 'text-too-long', place: { file, line: 0, column: 0 }, reason }] };
@@ -33,10 +28,10 @@ export function readDosingSentences(
   const problems: Problem[] = [];
   const rows: SentenceRow[] = [];
   for (const { tokens, problems: misread } of sentenceTokens(text, file)) {
-    problems.push(...misread.map((problem) => withExample(problem, null, inputs)));
+    problems.push(...misread.map((problem) => withExample(problem, exampleFor(null, names.inputs))));
     // A number that can be read in two ways makes nonsense of the words around it.
     if (misread.length > 0) continue;
-    const cursor = new SentenceCursor(tokens, file, inputs);
+    const cursor = new SentenceCursor(tokens, file, names);
     if (tokens.length > dosingLimits.sentenceWords) {
       const reason = `The sentence has ${tokens.length} words; the most is ${dosingLimits.sentenceWords}.`;
       cursor.problem('text-too-long', tokens[dosingLimits.sentenceWords], reason);
@@ -45,13 +40,13 @@ export function readDosingSentences(
     }
     const clauses = readSentence(cursor);
     // What a sentence lacks is worth saying only once its words are understood.
-    const meant = cursor.problems.length > 0 ? [] : sentenceRows(clauses, cursor, hours);
-    const broken = cursor.problems.length > 0 ? [] : problemsOf(meant, file, inputs);
-    problems.push(...cursor.problems, ...broken.map((problem) => withExample(problem, cursor.input, inputs)));
+    const meant = cursor.problems.length > 0 ? [] : sentenceRows(clauses, cursor, names.hours);
+    const broken = cursor.problems.length > 0 ? [] : problemsOf(meant, file, names);
+    problems.push(...cursor.problems, ...broken.map((problem) => withExample(problem, cursor.example())));
     rows.push(...meant);
   }
   // Each sentence may be within the limits and all together not.
-  if (problems.length === 0) problems.push(...problemsOf(rows, file, inputs));
+  if (problems.length === 0) problems.push(...problemsOf(rows, file, names));
   problems.sort(
     (left, right) => left.place.line - right.place.line || left.place.column - right.place.column,
   );
@@ -59,15 +54,15 @@ export function readDosingSentences(
   return { ok: true, value: rows.map(({ row }) => row as EventRow) };
 }
 
-function problemsOf(rows: readonly SentenceRow[], file: string, inputs: readonly Input[]): Problem[] {
+function problemsOf(rows: readonly SentenceRow[], file: string, names: EventNames): Problem[] {
   const candidates = rows.map(({ row }) => row);
-  return checkEventRows(candidates, inputs, (rowIndex, cell) => {
+  return checkEventRows(candidates, names, (rowIndex, cell) => {
     const { words } = rows[rowIndex]!;
     const { line, column } = words[cell] ?? words.evid;
     return { place: { file, line, column }, subject: cell };
   });
 }
 
-function withExample(problem: Problem, input: Input | null, inputs: readonly Input[]): Problem {
-  return { ...problem, reason: `${problem.reason} For example: "${exampleFor(input, inputs)}".` };
+function withExample(problem: Problem, example: string): Problem {
+  return { ...problem, reason: `${problem.reason} For example: "${example}".` };
 }

@@ -1,8 +1,8 @@
-import type { Input } from '#models/language/model.ts';
 import type { Checked, Place, Problem } from '#models/language/problem.ts';
 import { type Cell, type CellLine, cellLines } from './cellLines.ts';
 import { checkEventRows } from './checkEventRows.ts';
 import { dosingLimits } from './dosingLimits.ts';
+import type { EventNames } from './eventNames.ts';
 import type { CandidateRow, EventColumn, EventRow } from './eventRow.ts';
 import { readEventTableHeader } from './eventTableHeader.ts';
 import { quoted } from './nameAdvice.ts';
@@ -16,11 +16,12 @@ interface ReadRow {
 }
 
 /**
- * Reads an event table as separated values (comma, semicolon or tab; decimal point). An empty cell or `.` is 0; without `evid`
- * a row is a dose (1) where it gives something or sets a programme, else an observation (0). `id`, `dv`, `mdv` are passed over.
+ * Reads an event table as separated values (comma, semicolon or tab; decimal point). An empty cell or `.` is 0, but
+ * the amount of a dose or a change must be written; without `evid`
+ * a row replaces (5) where it names a setting, is a dose (1) where it gives something or sets a programme, else an observation (0). `id`, `dv`, `mdv` are passed over.
  * Returns the rows in the table's order, or every problem with the line and character column of its cell.
  */
-export function readEventTable(text: string, file: string, inputs: readonly Input[]): Checked<EventRow[]> {
+export function readEventTable(text: string, file: string, names: EventNames): Checked<EventRow[]> {
   const whole: Place = { file, line: 0, column: 0 };
   if (text.length > dosingLimits.tableCharacters) {
     const reason = `The table has ${text.length} characters; the most is ${dosingLimits.tableCharacters}.`;
@@ -39,13 +40,13 @@ export function readEventTable(text: string, file: string, inputs: readonly Inpu
   const columns = header.columns;
   const read = dataLines
     .filter(({ openQuoteColumn }) => openQuoteColumn === null)
-    .map((line) => readRow(line, columns, file, inputs));
+    .map((line) => readRow(line, columns, file, names));
   problems.push(...read.flatMap((row) => row.problems), ...severalSubjects(dataLines, columns, file));
   const reported = new Set(problems.map(({ place }) => `${place.line}:${place.column}`));
   const rows = read.map(({ row }) => row);
   // Without its columns every row would break the same rule.
   if (!header.problems.some(({ code }) => code === 'missing-column')) {
-    const broken = checkEventRows(rows, inputs, (rowIndex, column) => {
+    const broken = checkEventRows(rows, names, (rowIndex, column) => {
       const { line, columnOf } = read[rowIndex]!;
       return { place: { file, line, column: columnOf.get(column) ?? 1 }, subject: column };
     });
@@ -83,7 +84,7 @@ function readRow(
   { line, cells }: CellLine,
   columns: readonly (EventColumn | 'id' | null)[],
   file: string,
-  inputs: readonly Input[],
+  names: EventNames,
 ): ReadRow {
   const problems: Problem[] = [];
   const columnOf = new Map<EventColumn, number>();
@@ -116,12 +117,18 @@ function readRow(
     const place = { file, line, column: time?.column ?? 1 };
     problems.push({ code: 'missing-time', place, reason: 'The row has no time.', subject: 'time' });
   }
-  const cmt = compartmentNamed(found.get('cmt')?.text ?? '', inputs);
+  const cmt = compartmentNamed(found.get('cmt')?.text ?? '', names);
   const [amt, rate] = [number('amt'), number('rate')];
   const evidCell = found.get('evid');
-  const gives =
-    amt !== 0 || rate !== 0 || inputs.some(({ name, isProgramme }) => isProgramme && name === cmt);
-  const evid = evidCell === undefined || isEmpty(evidCell) ? Number(gives) : number('evid');
+  const evid =
+    evidCell === undefined || isEmpty(evidCell) ? unsaidEvid(cmt, amt, rate, names) : number('evid');
+  const amtCell = found.get('amt');
+  const isAmtEmpty = columns.includes('amt') && (amtCell === undefined || isEmpty(amtCell));
+  if (isAmtEmpty && rate === 0 && needsAmount(cmt, evid, names)) {
+    const reason = `A row with evid ${evid} needs an amount in amt; write 0 where nothing is meant.`;
+    const place = { file, line, column: amtCell?.column ?? 1 };
+    problems.push({ code: 'missing-amt', place, reason, subject: 'amt' });
+  }
   const row = {
     time: number('time'),
     evid,
@@ -139,12 +146,24 @@ function isEmpty({ text }: Cell): boolean {
   return text === '' || text === '.';
 }
 
-/** The input of that name, whatever its case; a name that fits none stays as it is written. */
-function compartmentNamed(text: string, inputs: readonly Input[]): string {
-  if (inputs.some(({ name }) => name === text)) return text;
-  return (
-    inputs.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.name ?? (text === '.' ? '' : text)
-  );
+/** The input or setting of that name, whatever its case; a name that fits none stays as it is written. */
+function compartmentNamed(text: string, { inputs, settings }: EventNames): string {
+  const names = [...inputs, ...settings].map(({ name }) => name);
+  if (names.includes(text)) return text;
+  return names.find((name) => name.toLowerCase() === text.toLowerCase()) ?? (text === '.' ? '' : text);
+}
+
+/** Without `evid` a row sets a setting, is a dose where it gives something or sets a programme, or else observes. */
+function unsaidEvid(cmt: string, amt: number, rate: number, { inputs, settings }: EventNames): number {
+  if (settings.some(({ name }) => name === cmt)) return 5;
+  const isProgramme = inputs.some((input) => input.isProgramme && input.name === cmt);
+  return Number(amt !== 0 || rate !== 0 || isProgramme);
+}
+
+/** A dose, replacement or factor; a programme's row sets a rate and needs none. */
+function needsAmount(cmt: string, evid: number, { inputs }: EventNames): boolean {
+  if (evid === 5 || evid === 6) return true;
+  return (evid === 1 || evid === 4) && !inputs.some((input) => input.isProgramme && input.name === cmt);
 }
 
 /** A finite number with a decimal point, or null. */

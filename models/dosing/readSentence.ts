@@ -2,6 +2,7 @@ import { didYouMean } from '#models/language/nearestName.ts';
 import { type ClauseWord, clauseWords, countWords, isClauseWord, silentWords } from './dosingWords.ts';
 import { quoted } from './nameAdvice.ts';
 import { readQuantity, takePerDay } from './readQuantity.ts';
+import { readSettingValue, takeSettingName, takeSettingPhrase } from './readSettingClause.ts';
 import { readDuration, readTime, readTimes } from './readTimes.ts';
 import type { SentenceCursor } from './SentenceCursor.ts';
 import { emptyClauses, type SentenceClauses, type SingleClause } from './sentenceClauses.ts';
@@ -13,6 +14,8 @@ const readers: Readonly<Record<ClauseWord, ClauseReader>> = {
   steady: (cursor, clauses, token) => put(cursor, clauses, 'steady', token, token),
   reset: (cursor, clauses, token) => put(cursor, clauses, 'reset', token, token),
   bolus: (cursor, clauses, token) => put(cursor, clauses, 'atOnce', token, token),
+  flex: (cursor, clauses, token) => put(cursor, clauses, 'flex', token, token),
+  otherwise: readOtherwise,
   stop: (_, clauses) => setVerb(clauses, 'stop'),
   off: (_, clauses) => setVerb(clauses, 'stop'),
   set: (_, clauses) => setVerb(clauses, 'set'),
@@ -42,6 +45,14 @@ export function readSentence(cursor: SentenceCursor): SentenceClauses {
 }
 
 function readClause(cursor: SentenceCursor, clauses: SentenceClauses, token: Token): void {
+  const setting =
+    takeSettingPhrase(cursor) ??
+    (clauses.verb === 'set' && clauses.input === null ? takeSettingName(cursor) : null);
+  if (setting !== null) {
+    cursor.setting = setting.sets[0]!.setting;
+    put(cursor, clauses, 'setting', setting, setting.token);
+    return;
+  }
   const named = cursor.takeInput();
   if (named !== null) {
     cursor.input = named.input;
@@ -105,7 +116,24 @@ function readOn(cursor: SentenceCursor, clauses: SentenceClauses, token: Token):
   else readAt(cursor, clauses, token);
 }
 
+/** The rate for the rest of the day, beside a flex step. */
+function readOtherwise(cursor: SentenceCursor, clauses: SentenceClauses, token: Token): void {
+  const next = cursor.peek();
+  const quantity = next?.kind === 'number' ? readQuantity(cursor) : null;
+  if (quantity?.kind === 'rate') put(cursor, clauses, 'otherwise', quantity.rate, token);
+  else
+    cursor.problem(
+      'programme-needs-rate',
+      next ?? token,
+      'After "otherwise" comes a rate, such as "otherwise 10 µg/h".',
+    );
+}
+
 function readTo(cursor: SentenceCursor, clauses: SentenceClauses, token: Token): void {
+  if (clauses.setting?.sets[0]?.value === null) {
+    readSettingValue(cursor, clauses, token);
+    return;
+  }
   const isNewValue = beginsRate(cursor) || (clauses.verb === 'set' && cursor.peek()?.kind === 'number');
   if (isNewValue) readNumber(cursor, clauses, cursor.peek()!);
   else put(cursor, clauses, 'until', readTime(cursor, token), token);

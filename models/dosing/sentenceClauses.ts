@@ -1,4 +1,4 @@
-import type { Input } from '#models/language/model.ts';
+import type { Input, Setting } from '#models/language/model.ts';
 import type { Token } from './sentenceTokens.ts';
 
 /** A length of time or a point in time, in hours. */
@@ -19,11 +19,22 @@ export interface Rate extends Measure {
   readonly time: Token;
 }
 
+/** Settings and what they become; a value is null until it is said. */
+export interface SettingClause {
+  readonly sets: readonly {
+    readonly setting: Setting;
+    readonly value: number | null;
+    readonly valueToken: Token;
+  }[];
+  readonly token: Token;
+}
+
 /** What one dosing sentence says, clause by clause, before it means rows. */
 export interface SentenceClauses {
   readonly first: Token;
   verb: 'give' | 'stop' | 'set' | 'multiply';
   input: { readonly input: Input; readonly token: Token } | null;
+  setting: SettingClause | null;
   amount: Measure | null;
   rate: Rate | null;
   /** `multiply … by 0.5`. */
@@ -36,6 +47,9 @@ export interface SentenceClauses {
   until: Hours | null;
   count: Measure | null;
   reset: Token | null;
+  /** A step of a day that repeats, and the rate of the rest of the day. */
+  flex: Token | null;
+  otherwise: Rate | null;
   steady: Token | null;
   onTop: Token | null;
   atOnce: Token | null;
@@ -56,6 +70,7 @@ export function emptyClauses(first: Token): SentenceClauses {
     first,
     verb: 'give',
     input: null,
+    setting: null,
     amount: null,
     rate: null,
     factor: null,
@@ -67,6 +82,8 @@ export function emptyClauses(first: Token): SentenceClauses {
     until: null,
     count: null,
     reset: null,
+    flex: null,
+    otherwise: null,
     steady: null,
     onTop: null,
     atOnce: null,

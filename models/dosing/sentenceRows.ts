@@ -2,9 +2,11 @@ import type { Input } from '#models/language/model.ts';
 import { amountDose, amountOf, rateOf } from './doseAmounts.ts';
 import { emptyRow, endOf, repeated, rowOf, type SentenceRow, startsOf } from './doseTimes.ts';
 import { phrasesOf } from './dosingPhrases.ts';
-import { quoted } from './nameAdvice.ts';
+import { flexRows, programmeRows } from './programmeRows.ts';
+import { refuse } from './refuseClauses.ts';
 import type { SentenceCursor } from './SentenceCursor.ts';
-import { type SentenceClauses, type SingleClause, tokenOf } from './sentenceClauses.ts';
+import type { SentenceClauses } from './sentenceClauses.ts';
+import { settingRows } from './settingRows.ts';
 
 /**
  * The rows that one sentence means; what it leaves unsaid or says wrongly goes to the cursor's problems.
@@ -17,6 +19,9 @@ export function sentenceRows(
 ): SentenceRow[] {
   const { input, reset, verb } = clauses;
   if (clauses.steady === null) refuse(['onTop'], clauses, cursor);
+  if (clauses.setting !== null) return settingRows(clauses.setting, clauses, cursor);
+  if (clauses.flex !== null) return flexRows(clauses, cursor, endHours);
+  if (clauses.otherwise !== null) refuse(['otherwise'], clauses, cursor);
   if (reset !== null && input === null && clauses.amount === null && clauses.rate === null) {
     refuse(['over', 'lasting', 'every', 'until', 'count', 'steady', 'atOnce', 'factor'], clauses, cursor);
     return startsOf(clauses, cursor).map(({ hours, token }) => ({
@@ -92,33 +97,6 @@ function changeRows(
   return rows.map(({ row, words }) => ({ row: { ...row, evid: isSet ? 5 : 6 }, words }));
 }
 
-function programmeRows(
-  clauses: SentenceClauses,
-  input: Input,
-  cursor: SentenceCursor,
-  endHours: number,
-): SentenceRow[] {
-  if (clauses.rate === null || clauses.amount !== null) {
-    const at = clauses.amount?.token ?? clauses.input?.token;
-    const single = cursor.inputs.find((one) => phrasesOf(one).openEnded === input.name);
-    const advice = single === undefined ? '' : ` A single dose goes ${quoted(phrasesOf(single).shown)}.`;
-    const reason = `${quoted(phrasesOf(input).shown)} takes a rate that holds until the next.${advice}`;
-    cursor.problem('programme-needs-rate', at, reason);
-    return [];
-  }
-  refuse(['over', 'atOnce', 'factor'], clauses, cursor);
-  const rate = rateOf(clauses.rate, input, cursor);
-  const words = { rate: clauses.rate.token };
-  const begin = repeated(clauses, { input, amt: 0, rate, words }, cursor, endHours);
-  const ends = begin.flatMap((first): SentenceRow[] => {
-    const end = endOf(clauses, first.row.time, cursor);
-    if (end === null) return [];
-    const row = { ...first.row, time: end.hours, rate: 0, ss: 0 };
-    return [{ row, words: { ...first.words, time: end.token } }];
-  });
-  return [...begin, ...ends];
-}
-
 /** A steady infusion for ever, which goes off at its `until`. */
 function steadyInfusionRows(clauses: SentenceClauses, input: Input, cursor: SentenceCursor): SentenceRow[] {
   if (clauses.until === null || clauses.times.length > 0 || clauses.from !== null || clauses.every !== null) {
@@ -161,13 +139,4 @@ function doseRows(
   }
   const dose = amountDose(clauses, input, cursor);
   return dose === null ? [] : repeated(clauses, dose, cursor, endHours);
-}
-
-/** Whatever a sentence says and does not mean is a problem: nothing is passed over in silence. */
-function refuse(names: readonly SingleClause[], clauses: SentenceClauses, cursor: SentenceCursor): void {
-  for (const name of names) {
-    const token = tokenOf(clauses, name);
-    if (token !== null)
-      cursor.problem('out-of-place', token, `${quoted(token.text)} has no effect in this sentence.`);
-  }
 }

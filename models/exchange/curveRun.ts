@@ -6,6 +6,8 @@ export interface CurveRun {
   readonly runId: string;
   readonly model: Model;
   readonly solution: Solution;
+  /** The number of the patient in its population; 1 where there is one patient alone. */
+  readonly subject?: number;
 }
 
 /** A run with everything a reader needs to do it again. All runs of one file share their model. */
@@ -13,10 +15,13 @@ export interface DescribedRun extends CurveRun {
   /** Words for people, such as `Tablets, 20 mg three times daily`. */
   readonly label: string;
   readonly inputs: RunInputs;
+  /** The seed that the patient was drawn with; left out where no chance is involved. */
+  readonly seed?: number;
 }
 
-/** There is one patient per run until populations are exported. */
-export const onlySubject = 1;
+export function subjectOf({ subject = 1 }: CurveRun): number {
+  return subject;
+}
 
 /** The observables that a run solved, each with its values, in the model's order. */
 export function solvedObservables({

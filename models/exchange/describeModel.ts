@@ -1,4 +1,4 @@
-import type { Model, Observable, ParameterSet, Quantity } from '#models/language/model.ts';
+import type { Model, Observable, ParameterSet, Quantity, Setting } from '#models/language/model.ts';
 import { parameterValues } from '#models/run/parameterValues.ts';
 import type { RunInputs } from '#models/run/run.ts';
 import { commonValue } from './commonValue.ts';
@@ -53,7 +53,33 @@ export function describeQuantities(
       grade: quantity.variability.grade,
       sources: describeSources(model, quantity.variability.sources),
     },
+    uncertainty: quantity.uncertainty
+      ? { ...quantity.uncertainty, sources: describeSources(model, quantity.uncertainty.sources) }
+      : null,
   }));
+}
+
+/** What event rows can change during a run: a setting's value at each time follows from the events and `initial`. */
+export function describeSetting(model: Model, setting: Setting) {
+  const { name, symbol, label, meaning, unit, initialText, range, choices, grade, group } = setting;
+  return {
+    name,
+    symbol,
+    label,
+    meaning,
+    unit,
+    initial: initialText,
+    range: {
+      from: range.from,
+      to: range.to,
+      sources: describeSources(model, range.sources),
+      note: range.note,
+    },
+    choices,
+    group,
+    grade,
+    sources: describeSources(model, setting.sources),
+  };
 }
 
 export function describeObservable(model: Model, observable: Observable) {
@@ -71,8 +97,8 @@ export function describeObservable(model: Model, observable: Observable) {
 }
 
 export function describeParameterSet(model: Model, set: ParameterSet) {
-  const { name, label, meaning, values, variability, sources } = set;
-  return { name, label, meaning, values, variability, sources: describeSources(model, sources) };
+  const { name, label, meaning, values, variability, uncertainty = {}, sources } = set;
+  return { name, label, meaning, values, variability, uncertainty, sources: describeSources(model, sources) };
 }
 
 /** The value of every covariate and parameter in a run, by name; before scaling with a covariate. */

@@ -1,6 +1,6 @@
 import { exposure } from '#models/run/exposure.ts';
 import { csvLine } from './csvLine.ts';
-import { type CurveRun, onlySubject, solvedObservables } from './curveRun.ts';
+import { type CurveRun, solvedObservables, subjectOf } from './curveRun.ts';
 
 const columns = ['run_id', 'subject_id', 'variable', 'measure', 'band', 'value', 'unit', 'from_h', 'to_h'];
 
@@ -16,7 +16,7 @@ export function exposureCsv(runs: readonly CurveRun[]): string {
     for (const { observable, values } of solvedObservables(run)) {
       const { name, unit, bands } = observable;
       const add = (measure: string, band: string | null, value: number, ofUnit: string) =>
-        lines.push(csvLine([run.runId, onlySubject, name, measure, band, value, ofUnit, ...ends]));
+        lines.push(csvLine([run.runId, subjectOf(run), name, measure, band, value, ofUnit, ...ends]));
       const whole = exposure(timesHours, values);
       add('peak', null, whole.peak, unit);
       add('peak_time', null, whole.peakTimeHours, 'h');

@@ -4,11 +4,18 @@ import { rungeKutta75 } from '#models/solver/rungeKutta75.ts';
 import { application } from './application.ts';
 import { commonValue } from './commonValue.ts';
 import type { DescribedRun } from './curveRun.ts';
-import { describeObservable, describeParameterSet, describeQuantities, usedValues } from './describeModel.ts';
+import {
+  describeObservable,
+  describeParameterSet,
+  describeQuantities,
+  describeSetting,
+  usedValues,
+} from './describeModel.ts';
 import { sha256 } from './sha256.ts';
 
 const { order, estimateOrder } = rungeKutta75;
-const solverMethod =
+/** The method of every run, in words. */
+export const solverMethod =
   `Explicit Runge-Kutta ${order}(${estimateOrder}) of Calvo, Franco, Montijano and Rández 1996 ` +
   'with adaptive steps and dense output, stopped at every event';
 
@@ -38,13 +45,14 @@ export function sidecar(
       relative_tolerance: commonValue(diagnostics.map(({ relativeTolerance }) => relativeTolerance)),
       absolute_tolerance: defaultTolerances.absolute,
     },
-    /** No chance is involved without a virtual population. */
-    seed: null,
+    /** Null where no chance is involved: no virtual patient. */
+    seed: commonValue(runs.map(({ seed = null }) => seed)),
     runs: runs.map(describeRun),
     illustrative: illustrativeNames(model),
     observables: model.observables.map((observable) => describeObservable(model, observable)),
     covariates: describeQuantities(model, model.covariates, inputs),
     parameters: describeQuantities(model, model.parameters, inputs),
+    settings: model.settings.map((setting) => describeSetting(model, setting)),
     parameter_sets: model.parameterSets.map((set) => describeParameterSet(model, set)),
   };
 }
@@ -77,8 +85,8 @@ function describeRun({ runId, label, model, inputs, solution }: DescribedRun) {
 }
 
 /** What is chosen to teach and was never measured; shown wherever it leaves the app. */
-function illustrativeNames(model: Model): readonly string[] {
-  return [...model.covariates, ...model.parameters, ...model.observables]
+export function illustrativeNames(model: Model): readonly string[] {
+  return [...model.covariates, ...model.parameters, ...model.settings, ...model.observables]
     .filter(({ grade }) => grade === 'illustrative')
     .map(({ name }) => name);
 }

@@ -1,5 +1,5 @@
 import { csvLine } from './csvLine.ts';
-import { type CurveRun, onlySubject, solvedObservables } from './curveRun.ts';
+import { type CurveRun, solvedObservables, subjectOf } from './curveRun.ts';
 
 export const tidyColumns = [
   'run_id',
@@ -21,7 +21,7 @@ export function tidyCsv(runs: readonly CurveRun[]): string {
       for (const { observable, values } of solved) {
         const { name, unit } = observable;
         lines.push(
-          csvLine([run.runId, onlySubject, timeHours, name, values[index]!, unit, 'prediction', null]),
+          csvLine([run.runId, subjectOf(run), timeHours, name, values[index]!, unit, 'prediction', null]),
         );
       }
     });

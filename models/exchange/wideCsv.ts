@@ -1,5 +1,5 @@
 import { csvLine } from './csvLine.ts';
-import { type CurveRun, onlySubject, solvedObservables } from './curveRun.ts';
+import { type CurveRun, solvedObservables, subjectOf } from './curveRun.ts';
 
 /**
  * Curves as a wide table: a row for each run and time, a column for each observable (its unit is in the sidecar).
@@ -15,7 +15,7 @@ export function wideCsv(runs: readonly CurveRun[]): string {
   for (const { run, byName } of solved) {
     run.solution.timesHours.forEach((timeHours, index) => {
       const values = names.map((name) => byName.get(name)?.[index] ?? null);
-      lines.push(csvLine([run.runId, onlySubject, timeHours, ...values]));
+      lines.push(csvLine([run.runId, subjectOf(run), timeHours, ...values]));
     });
   }
   return lines.join('');

@@ -9,9 +9,11 @@ export type SymbolKind =
   | 'conversion'
   | 'covariate'
   | 'parameter'
+  | 'setting'
   | 'state'
   | 'derived'
   | 'input'
+  | 'pump flow'
   | 'regimen quantity';
 
 export interface KnownSymbol {
@@ -31,9 +33,11 @@ export function readSymbolTable(draft: Draft, problems: ProblemList): ReadonlyMa
     ...ofKind('conversion', draft.conversions),
     ...ofKind('covariate', draft.covariates),
     ...ofKind('parameter', draft.parameters),
+    ...ofKind('setting', draft.settings),
     ...ofKind('state', draft.states),
     ...ofKind('derived', draft.derived),
     ...ofKind('input', draft.inputs),
+    ...ofKind('pump flow', draft.pump?.flows ?? []),
     ...ofKind(
       'regimen quantity',
       draft.regimens.flatMap(({ quantities }) => quantities),
@@ -48,11 +52,11 @@ export function readSymbolTable(draft: Draft, problems: ProblemList): ReadonlyMa
   const names = new Map<string, DraftSymbol>();
   for (const entry of all) {
     const { kind, name, symbol, symbolPlace, place } = entry;
-    const sameName = hasUniqueName(kind) ? names.get(name) : undefined;
+    const sameName = namedKinds.has(kind) ? names.get(name) : undefined;
     if (sameName !== undefined) {
       const reason = `The name "${name}" stands here for the second time; the first is in line ${sameName.place.line}.`;
       problems.add('duplicate-name', place, reason, name);
-    } else if (hasUniqueName(kind)) {
+    } else if (namedKinds.has(kind)) {
       names.set(name, entry);
     }
     if (symbol === '') continue;
@@ -78,10 +82,10 @@ function ofKind(kind: SymbolKind, entries: readonly DraftSymbol[]): (DraftSymbol
   }));
 }
 
-/** Values that a person sets by name, and conversions, which regimens use by name. */
-function hasUniqueName(kind: SymbolKind): boolean {
-  return kind === 'conversion' || kind === 'covariate' || kind === 'parameter' || kind === 'regimen quantity';
-}
+/** Values that a person sets by name, what event rows name, and conversions, which regimens use by name. */
+const namedKinds: ReadonlySet<SymbolKind> = new Set([
+  ...(['conversion', 'covariate', 'parameter', 'setting', 'input', 'regimen quantity'] as const),
+]);
 
 function unitInEquations({ kind, unit }: DraftSymbol & { kind: SymbolKind }): Unit | null {
   if (kind !== 'input' || unit.unit === null) return unit.unit;

@@ -1,7 +1,8 @@
-import type { Draft, DraftQuantity, DraftRegimen } from './draft.ts';
+import type { Draft, DraftPump, DraftQuantity, DraftRegimen } from './draft.ts';
 import type { Expression } from './expression.ts';
 import type { Model, Quantity, Regimen } from './model.ts';
 import type { WrittenExpression } from './parseExpression.ts';
+import type { Pump } from './pump.ts';
 import { replaceNames } from './replaceNames.ts';
 
 /** The model of a draft in which nothing is wrong. Equations see scaled parameters scaled. */
@@ -17,6 +18,11 @@ export function buildModel(draft: Draft, orderedDerived: Draft['derived']): Mode
     conversions: draft.conversions.map(({ conversion }) => conversion),
     covariates: draft.covariates.map(({ quantity }) => quantity),
     parameters,
+    settings: draft.settings.map(({ setting, initial }) => ({
+      ...setting,
+      initial: equation(initial),
+      initialText: initial.text,
+    })),
     states: draft.states.map(({ state, initial }) => {
       const rate = present(draft.rates.get(state.name)).written;
       return {
@@ -33,6 +39,7 @@ export function buildModel(draft: Draft, orderedDerived: Draft['derived']): Mode
       text: written.text,
     })),
     inputs: draft.inputs.map(({ input }) => input),
+    pump: draft.pump === null ? null : buildPump(draft.pump, equation),
     observables: draft.observables.map(({ entry, written }) => ({
       ...entry,
       expression: equation(written),
@@ -44,7 +51,22 @@ export function buildModel(draft: Draft, orderedDerived: Draft['derived']): Mode
       text: written.text,
     })),
     parameterSets: draft.parameterSets.map(({ set }) => set),
+    patients: draft.patients.map(({ patient }) => patient),
     regimens: draft.regimens.map((regimen) => buildRegimen(regimen, draft)),
+  };
+}
+
+function buildPump(pump: DraftPump, equation: (written: WrittenExpression) => Expression): Pump {
+  // Every part is there, or the file would have a problem; the casts give the records their keys back.
+  return {
+    programme: present(pump.programme).name,
+    constants: Object.fromEntries(
+      pump.constants.map(({ role, written }) => [role, equation(written)]),
+    ) as Pump['constants'],
+    settings: Object.fromEntries(pump.settings.map(({ role, name }) => [role, name])) as Pump['settings'],
+    states: Object.fromEntries(pump.states.map(({ role, name }) => [role, name])) as Pump['states'],
+    flows: pump.flows.map(({ flow }) => flow),
+    place: pump.place,
   };
 }
 

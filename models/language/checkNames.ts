@@ -9,9 +9,11 @@ const kindWords: Readonly<Record<SymbolKind, string>> = {
   conversion: 'a conversion',
   covariate: 'a covariate',
   parameter: 'a parameter',
+  setting: 'a setting',
   state: 'a state',
   derived: 'a derived quantity',
   input: 'the rate of an input',
+  'pump flow': 'a flow of the pump',
   'regimen quantity': 'a quantity of a regimen, which is known by its name and only in that regimen',
 };
 
@@ -103,6 +105,11 @@ export function checkUnused(
     if (isUnused(entry) && !scaledBy.has(entry.name)) report(entry, 'The covariate');
   }
   for (const entry of draft.parameters) if (isUnused(entry)) report(entry, 'The parameter');
+  const ofPump = new Set(draft.pump?.settings.map(({ name }) => name));
+  for (const entry of draft.settings) {
+    if (isUnused(entry) && !ofPump.has(entry.name)) report(entry, 'The setting');
+  }
+  for (const entry of draft.pump?.flows ?? []) if (isUnused(entry)) report(entry, "The pump's flow");
   for (const entry of draft.states) if (isUnused(entry)) report(entry, 'The state');
   for (const entry of draft.derived) if (isUnused(entry)) report(entry, 'The derived quantity');
   for (const entry of draft.inputs) if (entry.feeds === null && isUnused(entry)) report(entry, 'The input');

@@ -1,4 +1,5 @@
 import type { Citation, Draft } from './draft.ts';
+import type { Quantity } from './model.ts';
 import { didYouMean } from './nearestName.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { WrittenExpression } from './parseExpression.ts';
@@ -10,6 +11,7 @@ export function checkReferences(draft: Draft, citations: readonly Citation[], pr
   checkRates(draft, problems);
   checkInputs(draft, problems);
   checkParameterSets(draft, problems);
+  checkPatients(draft, problems);
 }
 
 function checkSources(draft: Draft, citations: readonly Citation[], problems: ProblemList): void {
@@ -91,18 +93,49 @@ function mentions(
 function checkParameterSets(draft: Draft, problems: ProblemList): void {
   const parameters = new Map(draft.parameters.map(({ name, quantity }) => [name, quantity]));
   for (const { set, references } of draft.parameterSets) {
-    for (const { name, place, value, valuePlace } of references) {
-      const parameter = parameters.get(name);
-      if (parameter === undefined) {
-        const hint = didYouMean(name, parameters.keys());
-        const reason = `The parameter set "${set.name}" names "${name}", which is not a parameter.${hint}`;
-        problems.add('unknown-parameter', place, reason, set.name);
-        continue;
-      }
-      const { from, to } = parameter.range;
-      if (value === null || (!(value < from) && !(value > to))) continue;
-      const reason = `The value ${value} of "${name}" in "${set.name}" lies outside its range from ${from} to ${to}.`;
-      problems.add('value-outside-range', valuePlace, reason, set.name);
+    const subject = `The parameter set "${set.name}"`;
+    for (const reference of references) {
+      const known = { quantities: parameters, wanted: 'a parameter' };
+      checkValue(reference, { name: set.name, subject }, known, problems);
     }
   }
+}
+
+function checkPatients(draft: Draft, problems: ProblemList): void {
+  const quantities = new Map(
+    [...draft.covariates, ...draft.parameters].map(({ name, quantity }) => [name, quantity]),
+  );
+  for (const { patient, references } of draft.patients) {
+    const subject = `The patient "${patient.name}"`;
+    for (const reference of references) {
+      const known = { quantities, wanted: 'a covariate or parameter' };
+      checkValue(reference, { name: patient.name, subject }, known, problems);
+    }
+  }
+}
+
+interface KnownQuantities {
+  readonly quantities: ReadonlyMap<string, Pick<Quantity, 'range'>>;
+  readonly wanted: string;
+}
+
+/** A value that a set or a patient gives must belong to something and lie within its range. */
+function checkValue(
+  { name, place, value, valuePlace }: Draft['parameterSets'][number]['references'][number],
+  owner: { readonly name: string; readonly subject: string },
+  { quantities, wanted }: KnownQuantities,
+  problems: ProblemList,
+): void {
+  const quantity = quantities.get(name);
+  if (quantity === undefined) {
+    const hint = didYouMean(name, quantities.keys());
+    const reason = `${owner.subject} names "${name}", which is not ${wanted}.${hint}`;
+    problems.add('unknown-parameter', place, reason, owner.name);
+    return;
+  }
+  const { from, to } = quantity.range;
+  if (value === null || (!(value < from) && !(value > to))) return;
+  const where = `in ${owner.subject.slice(owner.subject.indexOf('"'))}`;
+  const reason = `The value ${value} of "${name}" ${where} lies outside its range from ${from} to ${to}.`;
+  problems.add('value-outside-range', valuePlace, reason, owner.name);
 }

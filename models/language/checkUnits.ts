@@ -1,3 +1,4 @@
+import { checkSentence } from './checkSentence.ts';
 import type { Draft, DraftRegimen } from './draft.ts';
 import type { ModelEquation } from './draftEquations.ts';
 import { demandUnit, inferUnit, type ReportNode } from './inferUnit.ts';
@@ -13,7 +14,7 @@ const milligramPerDay = unitOf([
   ['day', -1],
 ]);
 
-/** Holds the unit of every equation, conversion, input and daily dose against what it must be. */
+/** Holds the unit of every equation, conversion, input, dosing sentence and daily dose against what it must be. */
 export function checkUnits(
   draft: Draft,
   equations: readonly ModelEquation[],
@@ -29,7 +30,14 @@ export function checkUnits(
     if (wanted !== null)
       demandUnit(written.expression, given, wanted, wantedBy, reportWhole(written, name, problems));
   }
-  for (const regimen of draft.regimens) checkDailyDose(regimen, draft, problems);
+  for (const regimen of draft.regimens) {
+    const units = new Map<string, Unit | null>(
+      [...draft.conversions, ...regimen.quantities].map((entry) => [entry.name, entry.unit.unit]),
+    );
+    const unitOfName = (name: string) => units.get(name) ?? null;
+    checkSentence(regimen, unitOfName, problems);
+    checkDailyDose(regimen, unitOfName, problems);
+  }
 }
 
 function checkConversion(
@@ -73,16 +81,13 @@ function checkInput(
 }
 
 function checkDailyDose(
-  { regimen, quantities, dailyDose }: DraftRegimen,
-  draft: Draft,
+  { regimen, dailyDose }: DraftRegimen,
+  unitOfName: (name: string) => Unit | null,
   problems: ProblemList,
 ): void {
   if (dailyDose.expression === null) return;
-  const units = new Map<string, Unit | null>(
-    [...draft.conversions, ...quantities].map((entry) => [entry.name, entry.unit.unit]),
-  );
   const report = reportIn(dailyDose, regimen.name, problems);
-  const given = inferUnit(dailyDose.expression, (name) => units.get(name) ?? null, report);
+  const given = inferUnit(dailyDose.expression, unitOfName, report);
   const isPerTime = typeof given !== 'string' && isSameDimension(given, milligramPerDay);
   const owner = 'a daily dose is in';
   demandUnit(

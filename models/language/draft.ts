@@ -6,14 +6,17 @@ import type {
   Model,
   Observable,
   ParameterSet,
+  Patient,
   Quantity,
   Regimen,
+  Setting,
   Source,
   State,
 } from './model.ts';
 import type { ProblemList } from './ProblemList.ts';
 import type { WrittenExpression } from './parseExpression.ts';
 import type { Place } from './problem.ts';
+import type { PumpConstant, PumpFlow, PumpSetting, PumpState } from './pump.ts';
 import type { Unit } from './unit.ts';
 
 /** What every reader of a part of the file is given: where its problems and its citations go. */
@@ -62,6 +65,7 @@ export interface Draft {
   })[];
   readonly covariates: readonly DraftQuantity[];
   readonly parameters: readonly DraftQuantity[];
+  readonly settings: readonly DraftSetting[];
   readonly states: readonly DraftState[];
   readonly rates: ReadonlyMap<string, { readonly place: Place; readonly written: WrittenExpression }>;
   readonly derived: readonly (DraftSymbol & {
@@ -72,9 +76,11 @@ export interface Draft {
     readonly input: Input;
     readonly feeds: DraftReference | null;
   })[];
+  readonly pump: DraftPump | null;
   readonly observables: readonly DraftEquation<Omit<Observable, 'expression' | 'text'>>[];
   readonly balances: readonly DraftEquation<Omit<Balance, 'expression' | 'text'>>[];
   readonly parameterSets: readonly DraftParameterSet[];
+  readonly patients: readonly DraftPatient[];
   readonly regimens: readonly DraftRegimen[];
 }
 
@@ -83,9 +89,23 @@ export interface DraftQuantity extends DraftSymbol {
   readonly scaling: (DraftReference & { readonly exponent: number }) | null;
 }
 
+export interface DraftSetting extends DraftSymbol {
+  readonly setting: Omit<Setting, 'initial' | 'initialText'>;
+  readonly initial: WrittenExpression;
+}
+
 export interface DraftState extends DraftSymbol {
   readonly state: Omit<State, 'initial' | 'initialText' | 'rate' | 'rateText'>;
   readonly initial: WrittenExpression;
+}
+
+export interface DraftPump {
+  readonly place: Place;
+  readonly programme: DraftReference | null;
+  readonly constants: readonly { readonly role: PumpConstant; readonly written: WrittenExpression }[];
+  readonly settings: readonly (DraftReference & { readonly role: PumpSetting })[];
+  readonly states: readonly (DraftReference & { readonly role: PumpState })[];
+  readonly flows: readonly (DraftSymbol & { readonly flow: PumpFlow })[];
 }
 
 export interface DraftEquation<Entry> {
@@ -93,6 +113,11 @@ export interface DraftEquation<Entry> {
   readonly name: string;
   readonly unit: DraftUnit;
   readonly written: WrittenExpression;
+}
+
+export interface DraftPatient {
+  readonly patient: Patient;
+  readonly references: readonly (DraftReference & { readonly value: number; readonly valuePlace: Place })[];
 }
 
 export interface DraftParameterSet {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { WrittenExpression } from './parseExpression.ts';
+import { pumpUnits } from './pumpUnits.ts';
 import type { SymbolKind } from './SymbolTable.ts';
 import { multiplyUnits, type Unit, unitOf } from './unit.ts';
 
@@ -19,7 +20,10 @@ export interface ModelEquation {
 }
 
 const constants: ReadonlySet<SymbolKind> = new Set(['conversion', 'covariate', 'parameter']);
-const present: ReadonlySet<SymbolKind> = new Set([...constants, 'time', 'state', 'derived', 'input']);
+const present: ReadonlySet<SymbolKind> = new Set([
+  ...constants,
+  ...(['time', 'setting', 'state', 'derived', 'input', 'pump flow'] as const),
+]);
 /** A total that only inputs change depends on what is there, not on the hour nor on what is flowing in. */
 const totals: ReadonlySet<SymbolKind> = new Set([...constants, 'state', 'derived']);
 
@@ -27,13 +31,13 @@ const hour = unitOf([['h', 1]]);
 
 /** Every equation over symbols. Regimens use names, and are looked at by themselves. */
 export function modelEquations(draft: Draft): ModelEquation[] {
-  const initials = draft.states.map(({ name, symbol, unit, initial }) => ({
+  const initials = [...draft.settings, ...draft.states].map(({ name, symbol, unit, initial }) => ({
     name,
     title: `the initial value of "${name}"`,
     ownSymbol: symbol,
     written: initial,
     wanted: unit.unit,
-    wantedBy: `the state "${name}" is in`,
+    wantedBy: `"${name}" is declared in`,
     mayName: constants,
   }));
   const rates = draft.states.flatMap(({ name, symbol, unit }): ModelEquation[] => {
@@ -65,5 +69,14 @@ export function modelEquations(draft: Draft): ModelEquation[] {
     wantedBy: `"${name}" is declared in`,
     mayName,
   }));
-  return [...initials, ...rates, ...derived, ...results];
+  const pump = (draft.pump?.constants ?? []).map(({ role, written }) => ({
+    name: role,
+    title: `the constant "${role}" of the pump`,
+    ownSymbol: null,
+    written,
+    wanted: pumpUnits.constants[role],
+    wantedBy: `"${role}" of a pump is in`,
+    mayName: constants,
+  }));
+  return [...initials, ...pump, ...rates, ...derived, ...results];
 }

@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
 import type { Place } from './problem.ts';
+import type { Pump } from './pump.ts';
 
 /**
  * A checked model: what reading a model file yields. Plain data (it crosses to a worker and into JSON unchanged).
@@ -18,13 +19,17 @@ export interface Model {
   readonly conversions: readonly Conversion[];
   readonly covariates: readonly Quantity[];
   readonly parameters: readonly Quantity[];
+  readonly settings: readonly Setting[];
   readonly states: readonly State[];
   /** In an order in which each uses only earlier ones. */
   readonly derived: readonly Derived[];
   readonly inputs: readonly Input[];
+  /** The pump as an object, where the model has one. */
+  readonly pump: Pump | null;
   readonly observables: readonly Observable[];
   readonly balances: readonly Balance[];
   readonly parameterSets: readonly ParameterSet[];
+  readonly patients: readonly Patient[];
   readonly regimens: readonly Regimen[];
 }
 
@@ -75,6 +80,8 @@ export interface Quantity {
     readonly sources: readonly string[];
     readonly grade: EvidenceGrade;
   } | null;
+  /** The published 95 % confidence interval of the value itself, apart from the spread between patients; null or absent where none is given. */
+  readonly uncertainty?: Uncertainty | null;
   /** value times (covariate / reference) to the exponent; equations already see the scaled value. */
   readonly scaling: {
     readonly covariate: string;
@@ -85,6 +92,37 @@ export interface Quantity {
   readonly shown: 'front' | 'more' | 'sheet';
   readonly place: Place;
 }
+
+export interface Uncertainty {
+  readonly from: number;
+  readonly to: number;
+  readonly sources: readonly string[];
+}
+
+/**
+ * A named value that event rows change during a run: a fault of the pump, a treatment, a drug on board. Equations see it as
+ * constant between events; it survives resets and steady states.
+ */
+export interface Setting {
+  readonly name: string;
+  readonly symbol: string;
+  /** Short words for the field; sentences understand them too: `set ventilation to on at 6 h`. */
+  readonly label: string;
+  readonly meaning: string;
+  readonly unit: string;
+  /** The value before the first event, over conversions, covariates and parameters. */
+  readonly initial: Expression;
+  readonly initialText: string;
+  readonly range: Quantity['range'];
+  readonly choices: Quantity['choices'];
+  readonly sources: readonly string[];
+  readonly grade: EvidenceGrade;
+  readonly group: SettingGroup;
+  readonly place: Place;
+}
+
+/** What a setting belongs to; forms and logs sort by it. */
+export type SettingGroup = 'pump' | 'treatment' | 'interaction';
 
 export interface State {
   readonly name: string;
@@ -97,7 +135,7 @@ export interface State {
   readonly rate: Expression;
   /** The equation as it stands in the file: the right-hand side of d(symbol)/dt. */
   readonly rateText: string;
-  /** A counter only accumulates (urine, metabolite): it has no steady state. */
+  /** A counter only accumulates or runs down (urine, metabolite, the pump's reservoir): it has no steady state. */
   readonly isCounter: boolean;
   /** An amount or concentration that cannot be below zero. */
   readonly isNonNegative: boolean;
@@ -172,11 +210,23 @@ export interface ParameterSet {
   readonly meaning: string;
   readonly values: Readonly<Record<string, number>>;
   readonly variability: Readonly<Record<string, number>>;
+  /** 95 % confidence intervals of this set's values, by name; where the set is used, the quantities' own do not count. */
+  readonly uncertainty?: Readonly<Record<string, Omit<Uncertainty, 'sources'>>>;
   readonly sources: readonly string[];
   readonly place: Place;
 }
 
-/** A form for doses: quantities fill the holes of a dosing sentence, `{name}` or `{24 / name}`. */
+/** A typical person to start from: values of covariates and parameters that differ from the file's own. */
+export interface Patient {
+  readonly name: string;
+  readonly label: string;
+  readonly meaning: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly sources: readonly string[];
+  readonly place: Place;
+}
+
+/** A form for doses: quantities fill the holes of a dosing sentence, `{name} mg` or `{hour_per_day / name} h`. */
 export interface Regimen {
   readonly name: string;
   readonly label: string;

@@ -8,7 +8,7 @@ export interface PartKeys {
 
 const quantity = {
   required: ['symbol', 'label', 'meaning', 'value', 'unit', 'range', 'step', 'grade'],
-  optional: ['sources', 'shown', 'choices', 'variability'],
+  optional: ['sources', 'shown', 'choices', 'variability', 'uncertainty'],
 };
 
 /** Every key that a model file may have: the one table from which missing and unknown keys are found. */
@@ -21,10 +21,13 @@ export const modelKeys = {
       'conversions',
       'covariates',
       'parameters',
+      'settings',
       'derived',
       'inputs',
+      'pump',
       'balances',
       'parameter_sets',
+      'patients',
       'regimens',
     ],
   },
@@ -45,7 +48,13 @@ export const modelKeys = {
   range: { noun: 'a range', required: ['from', 'to'], optional: ['sources', 'note'] },
   choice: { noun: 'a choice', required: ['value', 'label'], optional: [] },
   variability: { noun: 'a variability', required: ['percent', 'grade'], optional: ['sources'] },
+  uncertainty: { noun: 'an uncertainty', required: ['from', 'to'], optional: ['sources'] },
   scaling: { noun: 'a scaling', required: ['by', 'exponent'], optional: [] },
+  setting: {
+    noun: 'a setting',
+    required: ['symbol', 'label', 'meaning', 'unit', 'initial', 'range', 'grade', 'group'],
+    optional: ['sources', 'choices'],
+  },
   state: {
     noun: 'a state',
     required: ['symbol', 'label', 'unit', 'meaning', 'initial'],
@@ -61,6 +70,32 @@ export const modelKeys = {
     required: ['symbol', 'label', 'unit', 'meaning'],
     optional: ['feeds', 'needs_rate', 'programme'],
   },
+  pump: {
+    noun: 'a pump',
+    required: ['programme', 'constants', 'settings', 'states', 'flows'],
+    optional: [],
+  },
+  pumpConstants: {
+    noun: 'the constants of a pump',
+    required: ['reservoir_volume', 'concentration', 'dead_volume', 'primed', 'low_volume'],
+    optional: [],
+  },
+  pumpSettings: {
+    noun: 'the settings of a pump',
+    required: ['concentration', 'programmed_concentration', 'flow_fraction', 'lost_fraction', 'refill'],
+    optional: [],
+  },
+  pumpStates: {
+    noun: 'the states of a pump',
+    required: ['reservoir_volume', 'predicted_volume', 'reservoir_drug', 'catheter_drug'],
+    optional: [],
+  },
+  pumpFlows: {
+    noun: 'the flows of a pump',
+    required: ['reservoir_flow', 'programmed_flow', 'reservoir_drug', 'lost'],
+    optional: [],
+  },
+  pumpFlow: { noun: 'a flow of a pump', required: ['symbol', 'label', 'unit', 'meaning'], optional: [] },
   observable: {
     noun: 'an observable',
     required: ['label', 'unit', 'meaning', 'equation', 'grade'],
@@ -75,7 +110,12 @@ export const modelKeys = {
   parameterSet: {
     noun: 'a parameter set',
     required: ['label', 'meaning', 'values', 'sources'],
-    optional: ['variability'],
+    optional: ['variability', 'uncertainty'],
+  },
+  patient: {
+    noun: 'a patient',
+    required: ['label', 'meaning', 'values', 'sources'],
+    optional: [],
   },
   regimen: {
     noun: 'a regimen',

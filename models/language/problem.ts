@@ -21,8 +21,8 @@ export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The one line that a terminal prints for a problem. */
+/** The one line that a terminal prints for a problem: a whole file is told by its first line and column. */
 export function problemLine(problem: Problem): string {
   const { file, line, column } = problem.place;
-  return `error ${problem.code} at ${file}:${line}:${column}: ${problem.reason}`;
+  return `error ${problem.code} at ${file}:${Math.max(line, 1)}:${Math.max(column, 1)}: ${problem.reason}`;
 }

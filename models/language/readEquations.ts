@@ -1,4 +1,4 @@
-import type { Draft, DraftState, Reading } from './draft.ts';
+import type { Draft, DraftState, DraftUnit, Reading } from './draft.ts';
 import type { Fields } from './Fields.ts';
 import type { Band } from './model.ts';
 import { parseWritten } from './parseExpression.ts';
@@ -6,6 +6,8 @@ import { readEntries } from './readEntries.ts';
 import { demandRising } from './readQuantities.ts';
 import { readEvidence } from './readSources.ts';
 import { readSymbol } from './readSymbol.ts';
+import { isAmountOrConcentration } from './unit.ts';
+import { unitInWords } from './unitWords.ts';
 
 export function readStates(file: Fields, reading: Reading): DraftState[] {
   return readEntries(file.at('states', 'map'), 'state', reading).map(({ name, fields }) => {
@@ -80,15 +82,16 @@ export function readObservables(file: Fields, reading: Reading): Draft['observab
         unit: unit.text,
         meaning: fields.text('meaning'),
         ...readEvidence(fields, reading),
-        bands: readBands(fields, reading),
+        bands: readBands(fields, unit, reading),
         place: fields.place,
       },
     };
   });
 }
 
-function readBands(observable: Fields, reading: Reading): Band[] {
+function readBands(observable: Fields, { unit }: DraftUnit, reading: Reading): Band[] {
   const names = new Set<string>();
+  const isNeverNegative = unit !== null && isAmountOrConcentration(unit);
   return observable.parts('bands', 'band').map((fields) => {
     const name = fields.text('name');
     if (names.has(name)) {
@@ -104,6 +107,11 @@ function readBands(observable: Fields, reading: Reading): Band[] {
     }
     const place = fields.placeOfValue('from');
     demandRising(from ?? Number.NaN, to ?? Number.NaN, place, observable.subject, reading);
+    for (const [key, value] of [['from', from] as const, ['to', to] as const]) {
+      if (!isNeverNegative || value === null || value >= 0) continue;
+      const reason = `The band "${name}" of "${observable.subject}" has ${value} at "${key}", but nothing in ${unitInWords(unit)} is below zero.`;
+      reading.problems.add('band-below-zero', fields.placeOfValue(key), reason, observable.subject);
+    }
     return {
       name,
       label: fields.text('label'),

@@ -1,5 +1,6 @@
 import { buildModel } from './buildModel.ts';
 import { checkEquationNames, checkRegimenNames, checkUnused } from './checkNames.ts';
+import { checkPump } from './checkPump.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkUnits } from './checkUnits.ts';
 import type { Citation, Draft, Reading } from './draft.ts';
@@ -12,8 +13,11 @@ import type { Checked } from './problem.ts';
 import { readBalances, readDerived, readObservables, readRates, readStates } from './readEquations.ts';
 import { readConversions, readInputs } from './readInputs.ts';
 import { readParameterSets } from './readParameterSets.ts';
+import { readPatients } from './readPatients.ts';
+import { readPump } from './readPump.ts';
 import { readQuantities } from './readQuantities.ts';
 import { readRegimens } from './readRegimens.ts';
+import { readSettings } from './readSettings.ts';
 import { readSources } from './readSources.ts';
 import { readYaml } from './readYaml.ts';
 import { readSymbolTable } from './SymbolTable.ts';
@@ -41,6 +45,7 @@ export function readModel(text: string, file: string): Checked<Model> {
   );
   checkUnused(draft, usedSymbols, usedNames, problems);
   checkReferences(draft, citations, problems);
+  checkPump(draft, problems);
   const orderedDerived = orderDerived(draft.derived, problems);
   checkUnits(draft, equations, symbols, problems);
 
@@ -55,13 +60,16 @@ function readDraft(file: Fields, reading: Reading): Draft {
     conversions: readConversions(file, reading),
     covariates: readQuantities(file.at('covariates', 'map'), 'covariate', reading),
     parameters: readQuantities(file.at('parameters', 'map'), 'parameter', reading),
+    settings: readSettings(file, reading),
     states: readStates(file, reading),
     rates: readRates(file, reading),
     derived: readDerived(file, reading),
     inputs: readInputs(file, reading),
+    pump: readPump(file, reading),
     observables: readObservables(file, reading),
     balances: readBalances(file, reading),
     parameterSets: readParameterSets(file, reading),
+    patients: readPatients(file, reading),
     regimens: readRegimens(file, reading),
   };
 }

@@ -1,7 +1,7 @@
 import type { DraftQuantity, Reading } from './draft.ts';
 import { Fields } from './Fields.ts';
 import type { LocatedMap } from './located.ts';
-import type { Quantity } from './model.ts';
+import type { Quantity, Uncertainty } from './model.ts';
 import type { Place } from './problem.ts';
 import { readEntries } from './readEntries.ts';
 import { readEvidence } from './readSources.ts';
@@ -40,6 +40,7 @@ export function readQuantities(
       grade,
       choices,
       variability: readVariability(fields, sources, reading),
+      uncertainty: readUncertainty(fields, sources, reading),
       scaling: null,
       shown:
         fields.at('shown', 'text') === null ? 'sheet' : fields.option('shown', ['front', 'more', 'sheet']),
@@ -49,7 +50,8 @@ export function readQuantities(
   });
 }
 
-function readRange(fields: Fields, inherited: readonly string[], reading: Reading): Quantity['range'] {
+/** The range of a quantity or setting, `[3, 200]` or a map with its own sources and a note. */
+export function readRange(fields: Fields, inherited: readonly string[], reading: Reading): Quantity['range'] {
   const nothing = { from: Number.NaN, to: Number.NaN, sources: inherited, note: null };
   const written = fields.at('range', 'list', 'map');
   if (written === null) return nothing;
@@ -83,7 +85,8 @@ export function demandRising(
   reading.problems.add('range-reversed', place, reason, subject);
 }
 
-function readChoices(fields: Fields, range: Quantity['range'], reading: Reading): Quantity['choices'] {
+/** Named values within the range; null where there are none. */
+export function readChoices(fields: Fields, range: Quantity['range'], reading: Reading): Quantity['choices'] {
   if (fields.at('choices', 'list') === null) return null;
   return fields.parts('choices', 'choice').map((choice) => {
     const value = choice.number('value');
@@ -100,6 +103,14 @@ function readVariability(
   const inner = fields.part('variability', 'variability');
   if (inner === null) return null;
   return { percent: inner.positive('percent'), ...readEvidence(inner, reading, inherited) };
+}
+
+function readUncertainty(fields: Fields, inherited: readonly string[], reading: Reading): Uncertainty | null {
+  const inner = fields.part('uncertainty', 'uncertainty');
+  if (inner === null) return null;
+  const [from, to] = [inner.positive('from'), inner.positive('to')];
+  demandRising(from, to, inner.placeOfValue('from'), fields.subject, reading);
+  return { from, to, sources: inner.sources() ?? inherited };
 }
 
 function readScaling(fields: Fields): DraftQuantity['scaling'] {

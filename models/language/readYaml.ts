@@ -31,9 +31,11 @@ export function readYaml(text: string, file: string, problems: ProblemList): Loc
     problems.add('line-too-long', place, `A line has at most ${longestLine} characters.`);
     return null;
   }
+  // Counted here: the YAML library's own count misses lines where the text is broken.
   const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   const document = parseDocument(text, {
-    lineCounter: lines,
     schema: 'core',
     merge: false,
     prettyErrors: false,

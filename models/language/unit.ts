@@ -63,3 +63,16 @@ export function isSameScale(left: Unit, right: Unit): boolean {
 export function isPure(unit: Unit): boolean {
   return isSameDimension(unit, pureUnit) && isSameScale(unit, pureUnit);
 }
+
+const neverNegative = ['mg', 'mmol', 'U'].flatMap((amount) => [
+  unitOf([[amount, 1]]),
+  unitOf([
+    [amount, 1],
+    ['L', -1],
+  ]),
+]);
+
+/** True of an amount (mass, moles or enzyme units) and of an amount per volume: what is never below zero. */
+export function isAmountOrConcentration(unit: Unit): boolean {
+  return neverNegative.some((one) => isSameDimension(unit, one));
+}

@@ -58,9 +58,11 @@ export function checkRunInputs(model: Model, inputs: RunInputs): readonly Proble
   return problems;
 }
 
-/** Why a value cannot be used for a quantity, in one sentence with the limit; null when it can. */
-export function reasonAgainst(quantity: Quantity, value: number): string | null {
-  const { label, unit, range, choices } = quantity;
+/** Why a value cannot be used for a quantity or setting, in one sentence with the limit; null when it can. */
+export function reasonAgainst(
+  { label, unit, range, choices }: Pick<Quantity, 'label' | 'unit' | 'range' | 'choices'>,
+  value: number,
+): string | null {
   if (!Number.isFinite(value)) return `${label} needs a number.`;
   if (choices && !choices.some((choice) => choice.value === value)) {
     return `${label} is one of ${choices.map((choice) => `${choice.value} (${choice.label})`).join(', ')}.`;

@@ -10,7 +10,7 @@ export interface Frame {
  * The frame at a time, linear between output times; the time is held to the ends of the solution.
  * @throws RangeError when the solution is empty (a programmer fault)
  */
-export function frameAt(solution: Solution, timeHours: number): Frame {
+export function frameAt(solution: Pick<Solution, 'timesHours' | 'series'>, timeHours: number): Frame {
   const place = placeAt(solution.timesHours, timeHours);
   const values: Record<string, number> = {};
   for (const [name, numbers] of Object.entries(solution.series)) values[name] = valueAtPlace(numbers, place);

@@ -17,9 +17,15 @@ export function systemOf(model: Model): SystemDefinition {
       isNonNegative: state.isNonNegative,
     })),
     parameters: [...model.covariates, ...model.parameters].map((quantity) => quantity.symbol),
-    rates: model.inputs.map((input) => input.symbol),
+    rates: [...model.inputs, ...(model.pump?.flows ?? [])].map(({ symbol }) => symbol),
+    settings: model.settings.map(({ symbol }) => symbol),
     derived: [...constants, ...model.derived.map(({ symbol, expression }) => ({ symbol, expression }))],
     outputs: model.observables.map(({ name, expression }) => ({ name, expression })),
     balances: model.balances.map(({ name, expression }) => ({ name, expression })),
   };
+}
+
+/** The symbols of the solver's list of rates, in its order: inputs, flows of the pump, settings. */
+export function rateSymbols({ inputs, pump, settings }: Model): readonly string[] {
+  return [...inputs, ...(pump?.flows ?? []), ...settings].map(({ symbol }) => symbol);
 }

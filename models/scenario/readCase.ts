@@ -124,7 +124,7 @@ function readDosing(
   sentence: LocatedText,
   { model, file, hours, problems }: ArmSetting,
 ): readonly EventRow[] {
-  const rows = readDosingSentences(sentence.value, file, { inputs: model.inputs, hours });
+  const rows = readDosingSentences(sentence.value, file, { ...model, hours });
   if (rows.ok) return rows.value;
   problems.push(
     ...rows.problems.map((problem) => ({ ...problem, place: placeInSentence(sentence, problem.place) })),

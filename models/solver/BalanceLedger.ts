@@ -30,7 +30,7 @@ export class BalanceLedger {
     this.#reference = new Float64Array(this.#count);
     this.#before = new Float64Array(this.#count);
     this.#inflowPerHour = new Float64Array(this.#count);
-    this.#rates = new Float64Array(work.system.rateSymbols.length);
+    this.#rates = new Float64Array(work.system.flowCount);
   }
 
   /** Takes the present totals as right. */
@@ -60,6 +60,7 @@ export class BalanceLedger {
   openSegment(timeHours: number): void {
     if (this.#count === 0) return;
     const { memory, layout, kernel } = this.#work.system;
+    // Settings bring nothing in, and an equation may not bear them at 0.
     const rates = memory.subarray(layout.rates, layout.rates + this.#rates.length);
     this.#segmentStart = timeHours;
     this.#inflowPerHour.fill(0);

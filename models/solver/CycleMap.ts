@@ -20,6 +20,8 @@ export class CycleMap {
   readonly #change: SteadyStateChange;
   readonly #endHours: number;
   readonly #leastScales: Float64Array;
+  /** How many cycles one run of the map takes. */
+  readonly #cycles: number;
 
   /** Cycles end at `endHours`; a change below `convergence` of a state, or below its absolute tolerance, counts as none. */
   constructor(work: Workspace, change: SteadyStateChange, endHours: number, convergence: number) {
@@ -31,15 +33,18 @@ export class CycleMap {
     this.#work = work;
     this.#change = change;
     this.#endHours = endHours;
+    this.#cycles = cyclesTogether(change);
     this.#leastScales = work.absoluteTolerances.map((tolerance) => tolerance / convergence);
   }
 
-  /** Runs a cycle from a point. */
+  /** Runs a cycle, or as many very short ones as go together, from a point. */
   run(point: Float64Array): IntegrationStop | null {
     const { memory, layout, isCounter } = this.#work.system;
     memory.set(point, layout.state);
-    const stop = runCycle(this.#work, this.#change, this.#endHours);
-    if (stop !== null) return stop;
+    for (let count = 0; count < this.#cycles; count++) {
+      const stop = runCycle(this.#work, this.#change, this.#endHours);
+      if (stop !== null) return stop;
+    }
     this.result = memory.slice(layout.state, layout.state + layout.stateCount);
     for (let i = 0; i < layout.stateCount; i++) {
       if (isCounter[i]) this.result[i] = this.start[i]!;
@@ -66,6 +71,17 @@ export class CycleMap {
 
 /** The length of the cycle that constant rates are treated as. */
 const constantPeriodHours = 24;
+
+/** A shorter cycle hardly moves the slow states: extrapolations from it would not get anywhere. */
+const shortCycleHours = 0.05;
+/** Shorter cycles are taken together until they last as long as this. */
+const togetherHours = 1;
+
+/** How many cycles one step of a search takes together. */
+export function cyclesTogether({ periodHours }: Pick<SteadyStateChange, 'periodHours'>): number {
+  const isShort = periodHours > 0 && periodHours < shortCycleHours;
+  return isShort ? Math.ceil(togetherHours / periodHours) : 1;
+}
 
 function runCycle(
   work: Workspace,

@@ -1,4 +1,5 @@
 import type { IntegrationRequest, IntegrationStop } from './integration.ts';
+import { outputRows } from './memoryLayout.ts';
 import { rungeKutta75 } from './rungeKutta75.ts';
 import type { Workspace } from './Workspace.ts';
 
@@ -9,14 +10,16 @@ export class OutputRecorder {
   readonly #outputs: readonly Float64Array[];
   readonly #states: readonly Float64Array[] | null;
   #recorded = 0;
+  /** Rows computed but not yet in their arrays: the last ones of those recorded. */
+  #waiting = 0;
 
   constructor(work: Workspace, request: IntegrationRequest) {
     const { outputNames, stateSymbols } = work.system;
     const { length } = request.outputTimesHours;
     this.#work = work;
     this.#times = request.outputTimesHours;
-    this.#outputs = request.outputBuffers ?? outputNames.map(() => new Float64Array(length));
-    this.#states = request.withStates === true ? stateSymbols.map(() => new Float64Array(length)) : null;
+    this.#outputs = request.outputBuffers ?? columnsOf(outputNames.length, length);
+    this.#states = request.withStates === true ? columnsOf(stateSymbols.length, length) : null;
   }
 
   /** Whether an output time lies before this one and is not recorded yet. */
@@ -48,6 +51,7 @@ export class OutputRecorder {
 
   /** The recorded arrays, cut to what was reached. */
   recorded(): { outputs: readonly Float64Array[]; states: readonly Float64Array[] | null } {
+    this.#spread();
     const cut = (columns: readonly Float64Array[]) =>
       columns.map((column) =>
         column.length === this.#recorded ? column : column.subarray(0, this.#recorded),
@@ -57,31 +61,49 @@ export class OutputRecorder {
 
   #record(state: number): IntegrationStop | null {
     const { kernel, memory, layout, outputNames } = this.#work.system;
+    const count = outputNames.length;
     const index = this.#recorded;
     const timeHours = this.#times[index]!;
-    const outputs = this.#outputs;
-    kernel.outputs(timeHours, state, layout.outputs);
+    const row = layout.outputs + this.#waiting * count;
+    kernel.outputs(timeHours, state, row);
     let sum = 0;
-    for (let j = 0; j < outputNames.length; j++) {
-      const value = memory[layout.outputs + j]!;
-      outputs[j]![index] = value;
-      sum += value * 0;
-    }
+    for (let j = row; j < row + count; j++) sum += memory[j]! * 0;
     if (sum !== 0) {
-      const culprit = this.#work.firstNotFinite(layout.outputs, outputNames.length);
-      const name = outputNames[culprit]!;
-      return {
-        code: 'not-finite',
-        timeHours,
-        state: name,
-        reason: `The output ${name} is not a finite number.`,
-      };
+      const name = outputNames[this.#work.firstNotFinite(row, count)]!;
+      const reason = `The output ${name} is not a finite number.`;
+      return { code: 'not-finite', timeHours, state: name, reason };
     }
     const states = this.#states;
     if (states !== null) for (let i = 0; i < states.length; i++) states[i]![index] = memory[state + i]!;
     this.#recorded = index + 1;
+    this.#waiting += 1;
+    if (this.#waiting === outputRows) this.#spread();
     return null;
   }
+
+  /** Spreads the waiting rows over the outputs' arrays. */
+  #spread(): void {
+    const { memory, layout } = this.#work.system;
+    const outputs = this.#outputs;
+    const waiting = this.#waiting;
+    const first = this.#recorded - waiting;
+    const count = outputs.length;
+    for (let j = 0; j < count; j++) {
+      const column = outputs[j]!;
+      let from = layout.outputs + j;
+      for (let k = first; k < first + waiting; k++) {
+        column[k] = memory[from]!;
+        from += count;
+      }
+    }
+    this.#waiting = 0;
+  }
+}
+
+/** Arrays side by side in one buffer: one allocation, and one thing to hand to another thread. */
+function columnsOf(count: number, length: number): readonly Float64Array[] {
+  const { buffer } = new Float64Array(count * length);
+  return Array.from({ length: count }, (_, j) => new Float64Array(buffer, 8 * j * length, length));
 }
 
 /** Coefficients of the dense weights, six per slope, in one flat row. */

@@ -74,7 +74,8 @@ export function buildSystemGraph(definition: SystemDefinition): SystemGraph {
   const firstParameter = graph.nodes.length;
   for (const symbol of definition.parameters) bind(symbol, graph.given(changes.perRun));
   const firstRate = graph.nodes.length;
-  for (const symbol of definition.rates) bind(symbol, graph.given(changes.perSegment));
+  for (const symbol of [...definition.rates, ...(definition.settings ?? [])])
+    bind(symbol, graph.given(changes.perSegment));
   const firstState = graph.nodes.length;
   for (const state of definition.states) bind(state.symbol, graph.given(changes.perEvaluation));
   const zero = graph.constant(0);

@@ -17,6 +17,8 @@ export interface CompiledSystem {
   readonly isInErrorNorm: readonly boolean[];
   readonly parameterSymbols: readonly string[];
   readonly rateSymbols: readonly string[];
+  /** How many of the rates, the first ones, are flows; the others are settings. */
+  readonly flowCount: number;
   readonly outputNames: readonly string[];
   readonly balanceNames: readonly string[];
   readonly memory: Float64Array;
@@ -60,7 +62,8 @@ export function compileSystem(definition: SystemDefinition, backend: Backend): C
       ({ isCounter }, index) => !isCounter || drivesDerivatives(program, program.firstState + index),
     ),
     parameterSymbols: definition.parameters,
-    rateSymbols: definition.rates,
+    rateSymbols: [...definition.rates, ...(definition.settings ?? [])],
+    flowCount: definition.rates.length,
     outputNames: definition.outputs.map(({ name }) => name),
     balanceNames: definition.balances.map(({ name }) => name),
     memory,

@@ -1,5 +1,5 @@
 import type { SteadyStateChange } from './applyChange.ts';
-import { CycleMap } from './CycleMap.ts';
+import { CycleMap, cyclesTogether } from './CycleMap.ts';
 import { FixedPointAcceleration } from './FixedPointAcceleration.ts';
 import type { IntegrationStop } from './integration.ts';
 import type { Workspace } from './Workspace.ts';
@@ -15,6 +15,8 @@ const freshStart = 15;
 /** An extrapolation goes at most this many times as far as the cycle did: what never settles must not run away. */
 const furthest = 1000;
 const plainCycles = 60;
+/** Most cycles that are taken together: a search through shorter ones would take more steps than any run may. */
+const mostTogether = 500;
 /**
  * Drift over the later half of the plain cycles that ends the search, and that is put up with after all rounds: parts of a state
  * plus so many of its absolute tolerances.
@@ -29,6 +31,10 @@ const drift = { wanted: 1e-6, accepted: 1e-5, addedTolerances: 1e11 } as const;
 export function findSteadyState(work: Workspace, change: SteadyStateChange): IntegrationStop | null {
   const { memory, layout, isCounter, rateSymbols } = work.system;
   const { stateCount, state, rates, initials } = layout;
+  if (cyclesTogether(change) > mostTogether) {
+    const reason = `A cycle of ${change.periodHours} h is too short to be searched through; an infusion for ever comes to the same.`;
+    return work.namedStop('no-steady-state', '', reason);
+  }
   const presentHours = work.timeHours;
   const presentStates = memory.slice(state, state + stateCount);
   const presentRates = memory.slice(rates, rates + rateSymbols.length);

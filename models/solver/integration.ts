@@ -58,5 +58,5 @@ export interface IntegrationStop {
  */
 export const defaultTolerances = { relative: 1e-7, absolute: 1e-12 } as const;
 
-/** Enough for a year of three doses a day; a run of 72 h takes some 500. */
-export const defaultStepLimit = 100_000;
+/** Twice what a year of three large doses a day takes (108,000); a run of 72 h takes some 700. */
+export const defaultStepLimit = 250_000;

@@ -28,10 +28,14 @@ export interface MemoryLayout {
   readonly tolerances: number;
   /** Weights of the ten slopes at an output time. */
   readonly denseWeights: number;
+  /** Rows of outputs on their way to the recorded arrays, `outputRows` of them. */
   readonly outputs: number;
   readonly balances: number;
   readonly size: number;
 }
+
+/** Rows of outputs that wait before they are spread over their arrays: whole cache lines are written then, not single numbers. */
+export const outputRows = 16;
 
 interface MemoryNeeds {
   readonly slotCount: number;
@@ -65,7 +69,7 @@ export function layOutMemory(needs: MemoryNeeds): MemoryLayout {
     slopes: Array.from({ length: rungeKutta75.stageCount + 1 }, () => reserve(paddedCount)),
     tolerances: reserve(paddedCount),
     denseWeights: reserve(rungeKutta75.stageCount + 1),
-    outputs: reserve(needs.outputCount),
+    outputs: reserve(needs.outputCount * outputRows),
     balances: reserve(needs.balanceCount),
     size,
   };

@@ -17,6 +17,8 @@ export interface SystemDefinition {
   readonly parameters: readonly string[];
   /** Symbols of input rates, constant between stops. */
   readonly rates: readonly string[];
+  /** Symbols of values that only stops change; positions go on after those of `rates`, but they bring nothing in. */
+  readonly settings?: readonly string[];
   /** Named sub-expressions in order; each uses only earlier ones. */
   readonly derived: readonly { readonly symbol: string; readonly expression: Expression }[];
   /** Evaluated at output times only. */

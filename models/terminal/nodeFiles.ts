@@ -19,23 +19,24 @@ import type { TerminalIo } from './terminalIo.ts';
 const largestBytes = 32_000_000;
 
 /** Files on this machine; relative paths start from `folder`. */
-export function nodeFiles(folder: string): Pick<TerminalIo, 'readText' | 'writeFiles'> {
+export function nodeFiles(folder: string): Pick<TerminalIo, 'readText' | 'writeFiles' | 'isSameFile'> {
   return {
-    readText(path) {
+    readText(path, mostBytes = largestBytes) {
       try {
-        const bytes = readBytes(resolve(folder, path));
-        if (bytes === null) return { failure: `${path} is larger than ${largestBytes / 1e6} MB.` };
+        const bytes = readBytes(resolve(folder, path), mostBytes);
+        if (bytes === null) return { failure: `${path} is larger than ${mostBytes / 1e6} MB.` };
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
       } catch (fault) {
         return { failure: failureWords(path, fault) };
       }
     },
     writeFiles: (files) => writeAllOrNone(files, folder),
+    isSameFile: (one, other) => identityOf(resolve(folder, one)) === identityOf(resolve(folder, other)),
   };
 }
 
 /** Null for a file that is too large; a pipe has no size beforehand. */
-function readBytes(path: string): Uint8Array | null {
+function readBytes(path: string, mostBytes: number): Uint8Array | null {
   const descriptor = openSync(path, 'r');
   try {
     const chunks: Buffer[] = [];
@@ -46,7 +47,7 @@ function readBytes(path: string): Uint8Array | null {
       if (count === 0) return Buffer.concat(chunks);
       chunks.push(chunk.subarray(0, count));
       total += count;
-      if (total > largestBytes) return null;
+      if (total > mostBytes) return null;
     }
   } finally {
     closeSync(descriptor);
@@ -79,8 +80,7 @@ function stage(
   wanted: string,
   undo: (() => void)[],
 ): { temporary: string; target: string } {
-  const made = mkdirSync(dirname(wanted), { recursive: true });
-  if (made !== undefined) undo.push(() => removeFolders(dirname(wanted), made));
+  makeFolders(dirname(wanted), undo);
   // A link stays a link: the file behind it is replaced.
   const target = existsSync(wanted) ? realpathSync(wanted) : wanted;
   if (existsSync(target) && !statSync(target).isFile()) throw new Error('it is not a file');
@@ -90,10 +90,34 @@ function stage(
   return { temporary, target };
 }
 
-/** The empty folder and its parents up to the topmost one that was made. */
-function removeFolders(folder: string, topmost: string): void {
-  rmdirSync(folder);
-  if (folder !== topmost) removeFolders(dirname(folder), topmost);
+/**
+ * Makes a folder and its missing parents, one at a time from the nearest that is there: Node's own recursive way never ends where
+ * a folder takes none, as in /proc.
+ */
+function makeFolders(folder: string, undo: (() => void)[]): void {
+  const missing: string[] = [];
+  for (let level = folder; !existsSync(level) && level !== dirname(level); level = dirname(level)) {
+    missing.unshift(level);
+  }
+  for (const level of missing) {
+    try {
+      mkdirSync(level);
+    } catch (fault) {
+      if (codeOf(fault) === 'ENOENT') throw new Error(`the folder ${level} cannot be made`);
+      throw fault;
+    }
+    undo.push(() => rmdirSync(level));
+  }
+}
+
+/** The same for two paths of one file, by a link or in another case too. */
+function identityOf(path: string): string {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return path;
+  }
 }
 
 function attempt(step: () => void): void {
@@ -113,11 +137,17 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'access is denied',
   EROFS: 'the disk cannot be written',
   ENOSPC: 'the disk is full',
+  EIO: 'the disk or the terminal fails',
+  ENAMETOOLONG: 'its name is too long',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not UTF-8 text',
 };
 
-function failureWords(path: string, fault: unknown): string {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-  const why = reasons[code] ?? (fault instanceof Error ? fault.message : String(fault));
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+}
+
+/** Why something at a path could not be done, as a sentence. */
+export function failureWords(path: string, fault: unknown): string {
+  const why = reasons[codeOf(fault)] ?? (fault instanceof Error ? fault.message : String(fault));
   return `${path}: ${why}.`;
 }

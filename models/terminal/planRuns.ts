@@ -1,6 +1,7 @@
+import type { EventRow } from '#models/dosing/eventRow.ts';
 import { nameAdvice, quoted } from '#models/dosing/nameAdvice.ts';
 import type { Model } from '#models/language/model.ts';
-import type { Checked, Problem } from '#models/language/problem.ts';
+import type { Checked, Place, Problem } from '#models/language/problem.ts';
 import { checkRunInputs } from '#models/run/checkRunInputs.ts';
 import type { RunInputs } from '#models/run/run.ts';
 import type { Case } from '#models/scenario/caseFile.ts';
@@ -16,6 +17,8 @@ export interface PlannedRun {
   readonly runId: string;
   readonly label: string;
   readonly inputs: RunInputs;
+  /** Where each of its rows was written; those of a case are not known. */
+  readonly places: ReadonlyMap<EventRow, Place>;
 }
 
 const defaultHours = 72;
@@ -56,7 +59,12 @@ export function planRuns(
   const arms = ofCase?.arms ?? [{ id: 'run', label: 'Run', events: doses.events }];
   return {
     ok: true,
-    value: arms.map(({ id, label, events }) => ({ runId: id, label, inputs: { ...shared, events } })),
+    value: arms.map(({ id, label, events }) => ({
+      runId: id,
+      label,
+      inputs: { ...shared, events },
+      places: doses.places,
+    })),
   };
 }
 

@@ -47,6 +47,9 @@ interface ReadOne {
 
 function readOne(argument: string, next: string | undefined, given: readonly GivenOption[]): ReadOne {
   if (!argument.startsWith('-')) {
+    const before = given.at(-1);
+    // A shell writes `--merge part-*` as one option with many values.
+    if (before?.name === 'merge') return { option: { name: 'merge', value: argument }, taken: 1 };
     return {
       fault: { code: 'unexpected-argument', reason: `${quoted(argument)} belongs to no option.` },
       taken: 1,

@@ -1,13 +1,13 @@
 import type { DescribedRun } from '#models/exchange/curveRun.ts';
-import { type OutgoingFile, runFiles } from '#models/exchange/runFiles.ts';
-import { sidecarText } from '#models/exchange/sidecar.ts';
-import { tidyCsv } from '#models/exchange/tidyCsv.ts';
 import { type Problem, problemLine } from '#models/language/problem.ts';
 import { loadLaboratory } from '#models/simulate.ts';
+import { inOrder } from './inOrder.ts';
 import type { ExitCode } from './main.ts';
+import { placedProblems } from './placedProblems.ts';
 import { planRuns } from './planRuns.ts';
 import type { GivenOption } from './readArguments.ts';
 import type { TerminalIo } from './terminalIo.ts';
+import { writeRuns } from './writeRuns.ts';
 
 /**
  * Runs what was asked for and writes it. The problems of the options, of the files and of the runs are all told;
@@ -33,7 +33,7 @@ export function runGiven(
     return 2;
   }
   const runs = plan.value.map((planned) => ({ ...planned, ...laboratory.value.run(planned.inputs) }));
-  const problems = runs.flatMap((run) => run.problems);
+  const problems = runs.flatMap((run) => placedProblems(run, given, run.places));
   const solved = runs.flatMap(({ runId, label, inputs, solution }): DescribedRun[] =>
     solution === null ? [] : [{ runId, label, model, inputs, solution }],
   );
@@ -41,42 +41,5 @@ export function runGiven(
     tell(problems);
     return solved.length < runs.length ? 2 : 1;
   }
-  return write(given, solved, io);
-}
-
-function write(given: readonly GivenOption[], runs: readonly DescribedRun[], io: TerminalIo): ExitCode {
-  const out = given.find(({ name }) => name === 'out');
-  const csv = given.find(({ name }) => name === 'csv');
-  const files: OutgoingFile[] = [];
-  if (out) files.push(...runFiles(runs).map((file) => ({ ...file, name: `${out.value}/${file.name}` })));
-  if (csv && csv.value !== '-') files.push(...csvFiles(csv.value, runs));
-  const failure = files.length > 0 ? io.writeFiles(files) : null;
-  if (failure !== null) {
-    const { place } = (out ?? csv)!;
-    io.complain(problemLine({ code: 'cannot-write', place, reason: failure }));
-    return 2;
-  }
-  if (csv?.value === '-' || (!csv && !out)) io.print(tidyCsv(runs));
-  return 0;
-}
-
-/** A table of curves and its sidecar: `x.csv` and `x.meta.json`. */
-function csvFiles(path: string, runs: readonly DescribedRun[]): readonly OutgoingFile[] {
-  const text = tidyCsv(runs);
-  const file = path.replace(/^.*[\\/]/, '');
-  return [
-    { name: path, contents: text },
-    { name: `${path.replace(/\.csv$/i, '')}.meta.json`, contents: sidecarText({ file, text }, runs) },
-  ];
-}
-
-/** Options in the order in which they were given, then each file by line. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const rank = ({ place }: Problem): number => (place.file === 'command-line' ? 0 : 1);
-  return problems.toSorted(
-    (left, right) =>
-      rank(left) - rank(right) ||
-      left.place.line - right.place.line ||
-      left.place.column - right.place.column,
-  );
+  return writeRuns(given, solved, io);
 }

@@ -46,6 +46,7 @@ export function GalleryFrame(): ReactElement {
         screens={[{ id: 'explore', label: 'Explore' }]}
         chosen="explore"
         onChoose={nothing}
+        hasPane
         onFind={nothing}
         exportItems={exportItems}
       />

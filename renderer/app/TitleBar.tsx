@@ -1,4 +1,4 @@
-import { PanelLeftOpen, Search, Settings2, Share } from 'lucide-react';
+import { ChevronDown, PanelLeftOpen, Search, Settings2, Share } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { IconButton } from '#renderer/controls/Button.tsx';
 import { Kbd } from '#renderer/controls/Kbd.tsx';
@@ -13,31 +13,44 @@ export interface TitleBarProps {
   readonly screens: readonly { readonly id: string; readonly label: string }[];
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
+  /** Whether the screen in view has the patient pane. */
+  readonly hasPane: boolean;
   readonly onFind: () => void;
   readonly exportItems: readonly MenuItem[];
 }
 
 /** The name, the screens, and what works everywhere: find, take away, display. */
-export function TitleBar({ screens, chosen, onChoose, onFind, exportItems }: TitleBarProps): ReactElement {
+export function TitleBar({
+  screens,
+  chosen,
+  onChoose,
+  hasPane,
+  onFind,
+  exportItems,
+}: TitleBarProps): ReactElement {
   const kind = useFrameKind();
   const folds = usePaneFolds();
   const isPaneOpen = usePatientPane((pane) => pane.isOpen);
-  const hasPaneButton = folds && kind === 'wide';
+  const hasPaneButton = hasPane && folds && kind === 'wide';
   return (
     <header className="title-bar">
       <strong className="title-bar-name">Baclofen Lab</strong>
       <nav className="title-bar-screens" aria-label="Screens">
-        {screens.map((screen) => (
-          <button
-            key={screen.id}
-            type="button"
-            className="title-bar-screen"
-            aria-current={screen.id === chosen ? 'page' : undefined}
-            onClick={() => onChoose(screen.id)}
-          >
-            {screen.label}
-          </button>
-        ))}
+        {kind === 'narrow' ? (
+          <ScreenMenu screens={screens} chosen={chosen} onChoose={onChoose} />
+        ) : (
+          screens.map((screen) => (
+            <button
+              key={screen.id}
+              type="button"
+              className="title-bar-screen"
+              aria-current={screen.id === chosen ? 'page' : undefined}
+              onClick={() => onChoose(screen.id)}
+            >
+              {screen.label}
+            </button>
+          ))
+        )}
       </nav>
       <div className="title-bar-tools">
         {hasPaneButton ? (
@@ -62,6 +75,28 @@ export function TitleBar({ screens, chosen, onChoose, onFind, exportItems }: Tit
       </div>
     </header>
   );
+}
+
+/** Where the window is too narrow for all of them, the screens are a menu under the name of the one in view. */
+function ScreenMenu({
+  screens,
+  chosen,
+  onChoose,
+}: Pick<TitleBarProps, 'screens' | 'chosen' | 'onChoose'>): ReactElement {
+  const label = screens.find(({ id }) => id === chosen)?.label ?? '';
+  const items = screens.map((screen) => ({
+    id: screen.id,
+    words: screen.label,
+    isChosen: screen.id === chosen,
+    run: () => onChoose(screen.id),
+  }));
+  const words = (
+    <>
+      {label}
+      <ChevronDown aria-hidden="true" />
+    </>
+  );
+  return <Menu name={`Screen: ${label}`} words={words} items={items} />;
 }
 
 const themes: readonly { readonly id: ThemeChoice; readonly words: string }[] = [

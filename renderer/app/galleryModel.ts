@@ -162,6 +162,8 @@ export const galleryModel: Model = {
     },
   ],
   conversions: [],
+  settings: [],
+  pump: null,
   covariates,
   parameters: [
     quantity({
@@ -192,5 +194,6 @@ export const galleryModel: Model = {
   observables: [],
   balances: [],
   parameterSets: [],
+  patients: [],
   regimens: galleryRegimens,
 };

@@ -1,8 +1,11 @@
+// The chart library reads the language while it loads, so the repair of it comes first here too.
+import '#renderer/app/usableLanguage.ts';
 import uPlot from 'uplot';
 import { alignTraces } from './alignTraces.ts';
 import { chartFont } from './chartText.ts';
 import type { PanelView, StackScene } from './composeScene.ts';
 import { drawPanelGround, drawPanelWords, drawReference } from './drawPanel.ts';
+import { drawSpreads } from './drawSpreads.ts';
 import { thinTraces } from './thinTraces.ts';
 import { traceStroke } from './traceStroke.ts';
 
@@ -121,7 +124,7 @@ export class PanelPlot {
       series: [{}, ...panel.traces.map((_, index) => this.#series(index))],
       hooks: {
         drawClear: [(plot) => this.#onStack(plot, drawPanelGround)],
-        drawAxes: [(plot) => this.#onStack(plot, drawReference)],
+        drawAxes: [(plot) => this.#onStack(plot, drawSpreads), (plot) => this.#onStack(plot, drawReference)],
         draw: [(plot) => this.#onStack(plot, drawPanelWords)],
       },
     };

@@ -17,6 +17,7 @@ import { composeScene } from './composeScene.ts';
 import { pressCurveKey } from './curveKeys.ts';
 import type { CurvePanel, CurvesStatus, DoseLane } from './curvePanel.ts';
 import './curves.css';
+import { LaneMarks } from './LaneMarks.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { StatusNotice } from './StatusNotice.tsx';
 import { leastStackHeight } from './stackLayout.ts';
@@ -118,6 +119,7 @@ export function StackedCurves(props: StackedCurvesProps) {
         <canvas className="curves-foot" ref={foot} />
         <canvas className="curves-overlay" ref={overlay} />
       </div>
+      {scene && <LaneMarks scene={scene} playback={playback} />}
       {scene && <StatusNotice scene={scene} />}
       {scene && isZoomed && (
         <div className="curves-whole" style={{ top: scene.layout.scaleBarTop - 3 * theme.unit }}>

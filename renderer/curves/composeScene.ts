@@ -194,7 +194,10 @@ function labelGutter({ panels, lanes, theme, isNarrow, width }: SceneOptions): n
   const endFont = chartFont('end', theme);
   const laneFont = chartFont('lane', theme);
   const widths = [
-    ...panels.flatMap(({ traces, reference }) => [
+    ...panels.flatMap(({ traces, spreads = [], reference }) => [
+      ...spreads.flatMap(({ outer, inner }) =>
+        [...(outer.labels ?? []), ...(inner.labels ?? [])].map((label) => textWidth(label, endFont)),
+      ),
       ...traces.map(({ label, shortLabel }) => textWidth((isNarrow && shortLabel) || label, endFont)),
       ...(reference ? [textWidth(reference.label, endFont)] : []),
     ]),

@@ -25,6 +25,22 @@ export interface CurveTrace {
   readonly formatValue: (value: number) => string;
 }
 
+/** Percentile bands of many people: fills in the route's hue, the inner one darker. All arrays have one value per time. */
+export interface CurveSpread {
+  readonly key: string;
+  readonly look: 'tablets' | 'pump';
+  readonly timesHours: Float64Array;
+  readonly outer: SpreadEdges;
+  readonly inner: SpreadEdges;
+}
+
+export interface SpreadEdges {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  /** What stands at the ends of the edges: "5 in 100", "95 in 100"; null for none. */
+  readonly labels: readonly [lower: string, upper: string] | null;
+}
+
 /** A horizontal region. `sourced` is green with edges; `toxic` is grey hatch with one edge. An open end is null. */
 export interface CurveBand {
   readonly key: string;
@@ -72,6 +88,8 @@ export interface CurvePanel {
   /** The log axis reaches at least this high, so that it does not jump between runs. */
   readonly logCeiling?: number;
   readonly traces: readonly CurveTrace[];
+  /** Default: none. */
+  readonly spreads?: readonly CurveSpread[];
   readonly bands: readonly CurveBand[];
   readonly reference?: CurveReference;
   readonly gap?: CurveGap;
@@ -81,16 +99,29 @@ export interface CurvePanel {
   readonly weight: number;
 }
 
-/** A row under the last panel: capsules at dose times, or a drop and an unbroken line for each stretch of flow. */
+/** Something that happens at an instant, marked on the axis and through the charts. */
+export interface LaneMark {
+  readonly timeHours: number;
+  readonly words: string;
+  /** The route it concerns; null for both. */
+  readonly route: 'tablets' | 'pump' | null;
+}
+
+/**
+ * A row under the last panel: capsules at dose times, a drop and an unbroken line for each stretch of flow, or marks with words
+ * for whatever else happens.
+ */
 export interface DoseLane {
   readonly key: string;
   readonly label: string;
-  readonly look: 'tablets' | 'pump';
+  readonly look: 'tablets' | 'pump' | 'events';
   readonly doseTimesHours: readonly number[];
   readonly spansHours: readonly { readonly fromHours: number; readonly toHours: number }[];
   /** Stands at the right: "20 mg each", "400 µg/day". */
   readonly endLabel: string;
   readonly shortEndLabel?: string;
+  /** Of an `events` lane, in order of time. */
+  readonly marks?: readonly LaneMark[];
 }
 
 /** What the stack has to show. `stopped` keeps the curve up to its time and says why it ends there. */

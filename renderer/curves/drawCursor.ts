@@ -3,12 +3,12 @@ import { chartFont, drawText } from './chartText.ts';
 import type { PanelView, StackScene } from './composeScene.ts';
 import type { CursorMemory } from './cursorMemory.ts';
 import { cursorRings, type Ring } from './cursorRings.ts';
-import { timeToX } from './drawFoot.ts';
 import { drawGap } from './drawGap.ts';
 import { drawBandWords } from './drawPanel.ts';
 import { isMarked } from './paper.ts';
 import { placeCursorValue } from './placeCursorValue.ts';
 import { textWidth } from './textWidth.ts';
+import { timeToX } from './timeToX.ts';
 import { traceStroke } from './traceStroke.ts';
 import { axisFraction } from './valueAxis.ts';
 

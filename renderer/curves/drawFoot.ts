@@ -2,9 +2,11 @@ import { chartFont, drawText } from './chartText.ts';
 import { scaleBarSegments } from './clockTicks.ts';
 import type { StackScene } from './composeScene.ts';
 import type { DoseLane } from './curvePanel.ts';
+import { drawEventLane } from './drawEventLane.ts';
 import { labelAway } from './endLabels.ts';
 import { drawCapsule, drawDrop } from './routeMarks.ts';
 import { textWidth } from './textWidth.ts';
+import { timeToX } from './timeToX.ts';
 
 // Capsules closer than this merge into ticks of the lane.
 const leastCapsulePixels = 15;
@@ -12,27 +14,23 @@ const leastCapsulePixels = 15;
 /** Dose lanes, scale bar and clock labels under the last panel. */
 export function drawFoot(context: CanvasRenderingContext2D, scene: StackScene): void {
   scene.lanes.forEach((lane, index) => {
-    drawLane(context, lane, scene.layout.laneMiddles[index]!, scene);
+    const middle = scene.layout.laneMiddles[index]!;
+    if (lane.look === 'events') drawEventLane(context, lane.marks ?? [], middle, scene);
+    else drawDoses(context, lane, lane.look, middle, scene);
+    drawLaneWords(context, lane, middle, scene);
   });
   drawScaleBar(context, scene);
 }
 
-export function timeToX({ layout, window }: StackScene, hours: number): number {
-  return (
-    layout.left +
-    ((hours - window.fromHours) / (window.toHours - window.fromHours)) * (layout.right - layout.left)
-  );
-}
-
-function drawLane(
+function drawDoses(
   context: CanvasRenderingContext2D,
   lane: DoseLane,
+  look: 'tablets' | 'pump',
   middle: number,
   scene: StackScene,
 ): void {
-  const { theme, layout, window, isNarrow } = scene;
-  const colour = theme.colour[lane.look];
-  const font = chartFont('lane', theme);
+  const { theme, window } = scene;
+  const colour = theme.colour[look];
   const inWindow = (hours: number) => hours >= window.fromHours - 1e-9 && hours <= window.toHours + 1e-9;
   for (const { fromHours, toHours } of lane.spansHours) {
     if (toHours <= window.fromHours || fromHours >= window.toHours) continue;
@@ -55,6 +53,15 @@ function drawLane(
       context.fillRect(x - 0.75 * theme.stroke, middle - 5 * theme.unit, 1.5 * theme.stroke, 10 * theme.unit);
     }
   }
+}
+
+function drawLaneWords(
+  context: CanvasRenderingContext2D,
+  lane: DoseLane,
+  middle: number,
+  { theme, layout, isNarrow }: StackScene,
+): void {
+  const font = chartFont('lane', theme);
   if (!isNarrow) {
     drawText(context, lane.label, font, {
       x: layout.left - 10,

@@ -2,9 +2,9 @@ import { dayAndClock } from '#renderer/text/clock.ts';
 import { chartFont, drawText } from './chartText.ts';
 import type { StackScene } from './composeScene.ts';
 import { cursorRings } from './cursorRings.ts';
-import { timeToX } from './drawFoot.ts';
 import { separateLabels } from './separateLabels.ts';
 import { textWidth } from './textWidth.ts';
+import { timeToX } from './timeToX.ts';
 import { traceStroke } from './traceStroke.ts';
 
 const leastHoverPixels = 14;

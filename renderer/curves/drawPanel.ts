@@ -105,7 +105,8 @@ export function drawPanelWords(context: CanvasRenderingContext2D, view: PanelVie
   const halo = theme.colour.surface;
   for (const band of view.bands) drawBandWords(context, band, scene, isMarked(view.paper, band.wordsBox));
   if (scene.status.kind === 'stopped') drawStop(context, view, scene, scene.status.atHours);
-  const looks = new Map(view.panel.traces.map(({ key, look }) => [key, traceStroke(look, theme)]));
+  const { traces, spreads = [] } = view.panel;
+  const looks = new Map([...traces, ...spreads].map(({ key, look }) => [key, traceStroke(look, theme)]));
   for (const { traceKey, text, lineX, lineY, labelX, labelY } of view.endLabels) {
     const stroke = traceKey === null ? null : looks.get(traceKey)!;
     context.beginPath();

@@ -2,12 +2,13 @@ import type { Box } from './box.ts';
 import type { CurvePanel } from './curvePanel.ts';
 import type { HourSpan } from './nightColumns.ts';
 import { separateLabels } from './separateLabels.ts';
+import { spreadLabels } from './spreadLabels.ts';
 import { traceValueAt } from './traceValueAt.ts';
 import { axisFraction, type ValueAxis } from './valueAxis.ts';
 
 /** A name at a line's end: where the line ends and where the name stands. */
 export interface EndLabel {
-  /** Key of its line; null for the reference. */
+  /** Key of its line or spread; null for the reference. */
   readonly traceKey: string | null;
   readonly text: string;
   readonly lineX: number;
@@ -41,6 +42,7 @@ export function endLabels({ panel, axis, window, plot, isNarrow, gapPixels }: En
     const lineX = plot.left + share * (plot.right - plot.left);
     return [{ traceKey: trace.key, text, lineX, lineY: yOf(traceValueAt(trace, end)) }];
   });
+  labels.push(...spreadLabels(panel, window, plot, yOf));
   if (panel.reference) {
     labels.push({
       traceKey: null,

@@ -41,10 +41,11 @@ export function axisFraction({ distribution, from, to }: ValueAxis, value: numbe
   return value > 0 ? Math.max(-1, Math.log(value / from) / Math.log(to / from)) : -1;
 }
 
-function dataEnds({ traces, reference }: CurvePanel): [number, number] {
+function dataEnds({ traces, spreads = [], reference }: CurvePanel): [number, number] {
   let lowest = reference?.value ?? Number.POSITIVE_INFINITY;
   let highest = reference?.value ?? Number.NEGATIVE_INFINITY;
-  for (const { values } of traces) {
+  const edges = spreads.flatMap(({ outer }) => [outer.lower, outer.upper]);
+  for (const values of [...traces.map((trace) => trace.values), ...edges]) {
     for (const value of values) {
       if (value < lowest) lowest = value;
       if (value > highest) highest = value;

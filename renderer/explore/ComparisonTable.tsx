@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { displayUnit } from '#models/language/displayUnit.ts';
 import type { Model } from '#models/language/model.ts';
 import type { Exposure } from '#models/run/exposure.ts';
+import { Button } from '#renderer/controls/Button.tsx';
 import { Segmented } from '#renderer/controls/Segmented.tsx';
 import { clockReading } from '#renderer/text/clock.ts';
 import { shortNumber } from '#renderer/text/numbers.ts';
@@ -15,6 +16,7 @@ export interface ComparisonTableProps {
   readonly reply: ArmsReply;
   readonly pinned: readonly PinnedRun[];
   readonly onUnpin: (id: number) => void;
+  readonly onAskWhatMatters: () => void;
 }
 
 interface Row {
@@ -30,7 +32,7 @@ const choices = [
 ] as const;
 
 /** Peak, when, trough, area and time in band of every run on screen. */
-export function ComparisonTable({ model, reply, pinned, onUnpin }: ComparisonTableProps) {
+export function ComparisonTable({ model, reply, pinned, onUnpin, onAskWhatMatters }: ComparisonTableProps) {
   const [observable, setObservable] = useState<string>(shown.plasma);
   const rows = [
     ...rowsOf(reply, null, observable),
@@ -41,6 +43,9 @@ export function ComparisonTable({ model, reply, pinned, onUnpin }: ComparisonTab
     <section className="comparison" aria-labelledby="comparison-title">
       <header className="comparison-head">
         <h2 id="comparison-title">In numbers</h2>
+        <Button kind="quiet" onClick={onAskWhatMatters}>
+          What matters most?
+        </Button>
         <Segmented name="Where" choices={choices} value={observable} onChange={setObservable} />
       </header>
       <table>

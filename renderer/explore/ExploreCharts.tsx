@@ -5,6 +5,7 @@ import { LoadingState } from '#renderer/controls/RegionState.tsx';
 import type { CurvesStatus, DoseLane } from '#renderer/curves/curvePanel.ts';
 import { StackedCurves } from '#renderer/curves/StackedCurves.tsx';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
+import { ChartScroller } from './ChartScroller.tsx';
 import type { Explorer } from './Explorer.ts';
 import { explorePanels } from './explorePanels.ts';
 
@@ -12,15 +13,16 @@ export interface ExploreChartsProps {
   readonly explorer: Explorer;
   readonly model: Model;
   readonly lanes: readonly DoseLane[];
-  readonly withBrainstem: boolean;
+  /** Keys of the charts in view. */
+  readonly chosen: readonly string[];
 }
 
 /** The stacked curves of the run on screen and of the pinned ones. */
-export function ExploreCharts({ explorer, model, lanes, withBrainstem }: ExploreChartsProps): ReactElement {
+export function ExploreCharts({ explorer, model, lanes, chosen }: ExploreChartsProps): ReactElement {
   const { reply, pinned, scale, view } = useStore(explorer.store);
   const panels = useMemo(
-    () => (reply ? explorePanels({ model, reply, pinned, withBrainstem }) : []),
-    [model, reply, pinned, withBrainstem],
+    () => (reply ? explorePanels({ model, reply, pinned, chosen }) : []),
+    [model, reply, pinned, chosen],
   );
   // The curves draw in their own layout effect, which has run by now.
   useLayoutEffect(() => {
@@ -28,7 +30,7 @@ export function ExploreCharts({ explorer, model, lanes, withBrainstem }: Explore
   }, [explorer, reply]);
   if (!reply) return <LoadingState words="Solving the first run" />;
   return (
-    <div className="explore-charts">
+    <ChartScroller panelCount={panels.length}>
       <StackedCurves
         panels={panels}
         lanes={lanes}
@@ -40,7 +42,7 @@ export function ExploreCharts({ explorer, model, lanes, withBrainstem }: Explore
         onZoom={explorer.zoom}
         onResetZoom={explorer.resetZoom}
       />
-    </div>
+    </ChartScroller>
   );
 }
 

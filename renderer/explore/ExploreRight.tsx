@@ -13,10 +13,17 @@ export interface ExploreRightProps {
   readonly model: Model;
   readonly reply: ArmsReply;
   readonly pinned: readonly PinnedRun[];
+  readonly onAskWhatMatters: () => void;
 }
 
 /** Where the drug is at the scrubbed time, and the runs in numbers. */
-export function ExploreRight({ explorer, model, reply, pinned }: ExploreRightProps): ReactElement {
+export function ExploreRight({
+  explorer,
+  model,
+  reply,
+  pinned,
+  onAskWhatMatters,
+}: ExploreRightProps): ReactElement {
   const sides = useMemo(
     () => ({ tablets: bodySide(reply, 'tablets'), pump: bodySide(reply, 'pump') }),
     [reply],
@@ -33,7 +40,13 @@ export function ExploreRight({ explorer, model, reply, pinned }: ExploreRightPro
           scaleTo={bodyScale.to}
         />
       </div>
-      <ComparisonTable model={model} reply={reply} pinned={pinned} onUnpin={explorer.unpin} />
+      <ComparisonTable
+        model={model}
+        reply={reply}
+        pinned={pinned}
+        onUnpin={explorer.unpin}
+        onAskWhatMatters={onAskWhatMatters}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { ChartLine } from 'lucide-react';
+import { type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Model } from '#models/language/model.ts';
 import type { Problem } from '#models/language/problem.ts';
@@ -6,27 +7,31 @@ import { useDisplay } from '#renderer/app/display.ts';
 import { useFrameKind } from '#renderer/app/frameKind.ts';
 import { ScreenFrame } from '#renderer/app/ScreenFrame.tsx';
 import { useScreenChrome } from '#renderer/app/screenChrome.ts';
-import { currentSettings } from '#renderer/app/settings.ts';
+import { Button } from '#renderer/controls/Button.tsx';
 import { ErrorState, LoadingState } from '#renderer/controls/RegionState.tsx';
+import { EventsDrawer } from '#renderer/events/EventsDrawer.tsx';
 import { ParameterSheet } from '#renderer/patient/ParameterSheet.tsx';
 import { TransportBar } from '#renderer/transport/TransportBar.tsx';
-import { startSimulationClient } from '#renderer/worker/simulationClient.ts';
 import { doseLanes } from './doseLanes.ts';
 import { ExploreCharts } from './ExploreCharts.tsx';
 import { ExploreForms } from './ExploreForms.tsx';
 import { ExploreHeadline } from './ExploreHeadline.tsx';
 import { ExploreImprint } from './ExploreImprint.tsx';
 import { ExploreRight } from './ExploreRight.tsx';
-import { Explorer } from './Explorer.ts';
+import type { Explorer } from './Explorer.ts';
 import { ExploreSummary, SummaryFigure } from './ExploreSummary.tsx';
-import { exploreActions, exportMenu } from './exploreActions.ts';
+import { type ExploreDoor, exploreActions, exportMenu, narrowItems } from './exploreActions.ts';
+import { PanelChooser } from './PanelChooser.tsx';
+import { PeopleButton } from './PeopleButton.tsx';
+import { panelsInView } from './panelCatalogue.ts';
+import { PeopleCharts, PeoplePane, SensitivityDialog } from './peopleRoom.ts';
 import { pumpClockNote } from './pumpClockNote.ts';
+import { RunLength } from './RunLength.tsx';
 import { saveParameters } from './saveCurves.ts';
 import './explore.css';
 
-/** Explore: one patient, tablets against the pump, everything free to change. */
-export function ExploreScreen(): ReactElement {
-  const [explorer] = useState(openExplorer);
+/** Explore: one patient, tablets against the pump, everything free to change. The explorer outlives the screen. */
+export function ExploreScreen({ explorer }: { readonly explorer: Explorer }): ReactElement {
   const model = useStore(explorer.store, (state) => state.model);
   const problems = useStore(explorer.store, (state) => state.openingProblems);
   if (model) return <OpenedExplore explorer={explorer} model={model} />;
@@ -52,13 +57,6 @@ function OpeningProblems({ problems }: { readonly problems: readonly Problem[] }
   );
 }
 
-function openExplorer(): Explorer {
-  const explorer = new Explorer(startSimulationClient());
-  explorer.setScale(currentSettings().concentrationScale === 'linear' ? 'linear' : 'log');
-  void explorer.open();
-  return explorer;
-}
-
 function OpenedExplore({
   explorer,
   model,
@@ -67,18 +65,15 @@ function OpenedExplore({
   readonly model: Model;
 }): ReactElement {
   const state = useStore(explorer.store);
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const { listed } = useStore(explorer.events.store);
+  const [door, setDoor] = useState<ExploreDoor | null>(null);
   const kind = useFrameKind();
   const isProjector = useDisplay((display) => display.theme === 'projector');
   const { reply } = state;
-  const lanes = useMemo(() => (reply ? doseLanes(model, reply) : []), [model, reply]);
+  const lanes = useMemo(() => (reply ? doseLanes(model, reply, listed) : []), [model, reply, listed]);
   const exportItems = useMemo(() => exportMenu(explorer), [explorer]);
   const chrome = useMemo(
-    () => ({
-      title: 'Explore',
-      actions: exploreActions(explorer, model, () => setSheetOpen(true)),
-      exportItems,
-    }),
+    () => ({ title: 'Explore', actions: exploreActions(explorer, model, setDoor), exportItems }),
     [explorer, model, exportItems],
   );
   useScreenChrome(chrome);
@@ -87,6 +82,8 @@ function OpenedExplore({
   }, [reply]);
 
   const isRoomy = kind === 'large';
+  const chosen = useMemo(() => panelsInView(model, state.panels, isRoomy), [model, state.panels, isRoomy]);
+  const close = () => setDoor(null);
   return (
     <>
       <ScreenFrame
@@ -95,17 +92,47 @@ function OpenedExplore({
             explorer={explorer}
             model={model}
             isRoomy={isRoomy}
-            onOpenSheet={() => setSheetOpen(true)}
+            onOpenSheet={() => setDoor('sheet')}
+            isEventsOpen={door === 'events'}
+            onOpenEvents={() => setDoor('events')}
           />
         }
         summary={<ExploreSummary model={model} state={state} />}
         summaryFigure={<SummaryFigure reply={reply} />}
         headline={
-          <ExploreHeadline explorer={explorer} model={model} state={state} isProjector={isProjector} />
+          <ExploreHeadline
+            explorer={explorer}
+            model={model}
+            state={state}
+            chosen={chosen}
+            isProjector={isProjector}
+          />
         }
-        middle={<ExploreCharts explorer={explorer} model={model} lanes={lanes} withBrainstem={isRoomy} />}
+        middle={
+          state.showsPeople ? (
+            <Suspense fallback={<LoadingState words="Solving the first fifty people" />}>
+              <PeopleCharts explorer={explorer} model={model} lanes={lanes} chosen={chosen} />
+            </Suspense>
+          ) : (
+            <ExploreCharts explorer={explorer} model={model} lanes={lanes} chosen={chosen} />
+          )
+        }
         right={
-          reply && <ExploreRight explorer={explorer} model={model} reply={reply} pinned={state.pinned} />
+          state.showsPeople ? (
+            <Suspense>
+              <PeoplePane explorer={explorer} model={model} />
+            </Suspense>
+          ) : (
+            reply && (
+              <ExploreRight
+                explorer={explorer}
+                model={model}
+                reply={reply}
+                pinned={state.pinned}
+                onAskWhatMatters={() => setDoor('matters')}
+              />
+            )
+          )
         }
         bottom={
           <TransportBar
@@ -115,13 +142,43 @@ function OpenedExplore({
             onPin={explorer.pin}
             pinOffReason={reply ? undefined : 'There is no finished run to pin yet.'}
             exportItems={exportItems}
+            runLength={<RunLength hours={state.hours} onChange={explorer.setHours} />}
+            tools={
+              <>
+                {isProjector ? <PeopleButton explorer={explorer} isOn={state.showsPeople} /> : null}
+                <Button icon={ChartLine} aria-expanded={door === 'panels'} onClick={() => setDoor('panels')}>
+                  Curves
+                </Button>
+              </>
+            }
+            moreItems={narrowItems(explorer, state.hours, setDoor)}
           />
         }
         imprint={<ExploreImprint model={model} reply={reply} parameterSet={state.parameterSet} />}
       />
+      <EventsDrawer
+        isOpen={door === 'events'}
+        onClose={close}
+        book={explorer.events}
+        model={model}
+        help={state.sentenceHelp}
+        playback={explorer.playback}
+      />
+      <PanelChooser
+        isOpen={door === 'panels'}
+        onClose={close}
+        explorer={explorer}
+        model={model}
+        chosen={chosen}
+      />
+      {door === 'matters' ? (
+        <Suspense>
+          <SensitivityDialog isOpen onClose={close} explorer={explorer} model={model} />
+        </Suspense>
+      ) : null}
       <ParameterSheet
-        isOpen={isSheetOpen}
-        onClose={() => setSheetOpen(false)}
+        isOpen={door === 'sheet'}
+        onClose={close}
         model={model}
         values={{ values: state.values, parameterSet: state.parameterSet, dosing: state.dosing }}
         problems={state.problems}

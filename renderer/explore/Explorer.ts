@@ -1,3 +1,5 @@
+import { EventBook } from '#renderer/events/EventBook.ts';
+import { runEvents } from '#renderer/events/listedEvent.ts';
 import { Playback } from '#renderer/transport/Playback.ts';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
 import type { SimulationClient } from '#renderer/worker/simulationClient.ts';
@@ -9,18 +11,25 @@ import {
   openingTimeHours,
   requestOf,
 } from './exploreStore.ts';
+import { valuesOfPatient } from './patientPresets.ts';
 import { runLabel } from './runLabel.ts';
 
 /** Everything Explore can do. It owns the choices, asks the worker, and keeps the last good run. */
 export class Explorer {
   readonly store: ExploreStore = createExploreStore();
   readonly playback = new Playback(openingTimeHours, openingHours);
+  readonly events: EventBook;
   readonly #client: SimulationClient;
   #nextPin = 1;
   #changedAt: number | null = null;
 
   constructor(client: SimulationClient) {
     this.#client = client;
+    this.events = new EventBook({
+      reader: client,
+      hours: () => this.store.getState().hours,
+      onChange: () => this.#change({}),
+    });
   }
 
   async open(): Promise<void> {
@@ -29,7 +38,8 @@ export class Explorer {
       this.store.setState({ openingProblems: opening.problems });
       return;
     }
-    this.store.setState({ model: opening.value.model });
+    const { model, exampleSentences, regimenInputs } = opening.value;
+    this.store.setState({ model, sentenceHelp: { exampleSentences, regimenInputs } });
     this.#solve();
   }
 
@@ -44,6 +54,12 @@ export class Explorer {
     this.#change({ dosing: { ...dosing, [regimen]: { ...dosing[regimen], [name]: value } } });
   };
 
+  /** One of the model's patients; null for the reference adult. */
+  setPatient = (patient: string | null): void => {
+    const { model, values } = this.store.getState();
+    if (model) this.#change({ values: valuesOfPatient(model, values, patient) });
+  };
+
   setParameterSet = (parameterSet: string | null): void => this.#change({ parameterSet });
 
   setHours = (hours: number): void => {
@@ -51,10 +67,21 @@ export class Explorer {
     this.#change({ hours, view: { fromHours: 0, toHours: hours } });
   };
 
-  /** Back to the model file's values and the opening doses; pins stay. */
-  startAgain = (): void => this.#change({ values: {}, dosing: {}, parameterSet: null });
+  /** Back to the model file's values and the opening doses; pins stay, and what else happened can be brought back. */
+  startAgain = (): void => {
+    this.events.clear();
+    this.#change({ values: {}, dosing: {}, parameterSet: null });
+  };
 
   setScale = (scale: 'log' | 'linear'): void => this.store.setState({ scale });
+
+  /** Null goes back to what fits the window. */
+  setPanels = (panels: readonly string[] | null): void => this.store.setState({ panels });
+
+  showPeople = (showsPeople: boolean): void => {
+    this.#changedAt = null;
+    this.store.setState({ showsPeople });
+  };
 
   zoom = (fromHours: number, toHours: number): void => {
     if (toHours - fromHours >= 0.25) this.store.setState({ view: { fromHours, toHours } });
@@ -107,7 +134,7 @@ export class Explorer {
   }
 
   #solve(): void {
-    const request = requestOf(this.store.getState());
+    const request = requestOf(this.store.getState(), runEvents(this.events.listed));
     if (request) this.#client.runLatest(request, this.#answer, this.#fail);
   }
 

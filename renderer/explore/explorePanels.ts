@@ -1,6 +1,6 @@
-import type { Band, Model, Observable } from '#models/language/model.ts';
+import type { Model } from '#models/language/model.ts';
 import { valueAt } from '#models/run/frame.ts';
-import type { CurveBand, CurvePanel, CurveTrace, GapWords, TraceLook } from '#renderer/curves/curvePanel.ts';
+import type { CurvePanel, CurveTrace, GapWords } from '#renderer/curves/curvePanel.ts';
 import {
   bloodSentence,
   cordSentence,
@@ -9,29 +9,57 @@ import {
 } from '#renderer/text/chartSentences.ts';
 import { scaleNumber, shortNumber, timesMore } from '#renderer/text/numbers.ts';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
-import { bandWords } from './bandWords.ts';
+import { curveBands } from './curveBands.ts';
 import type { PinnedRun } from './exploreStore.ts';
+import { observableNamed } from './observableNamed.ts';
+import { panelCatalogue } from './panelCatalogue.ts';
 import { pinnedTraces } from './pinnedTraces.ts';
 import { givenArm, pairOf, readingAt, shown } from './readings.ts';
+import { routeTraces } from './routeTraces.ts';
+import { signPanel } from './signPanel.ts';
 
 interface PanelSources {
   readonly model: Model;
   readonly reply: ArmsReply;
   readonly pinned: readonly PinnedRun[];
-  /** The brain-stem panel needs room. */
-  readonly withBrainstem: boolean;
 }
 
-/** The stacked charts of Explore, in reading order: blood, spinal fluid, leg and, where there is room, brain stem. */
-export function explorePanels(sources: PanelSources): readonly CurvePanel[] {
-  const panels = [bloodPanel(sources), fluidPanel(sources), legPanel(sources)];
-  return sources.withBrainstem ? [...panels, brainstemPanel(sources)] : panels;
+export interface ExplorePanels extends PanelSources {
+  /** Keys of the catalogue, in any order. */
+  readonly chosen: readonly string[];
 }
 
-function bloodPanel({ model, reply, pinned }: PanelSources): CurvePanel {
+// In lower charts the words of a gap would lie on lines.
+const mostPanelsWithGaps = 4;
+
+type UnletteredPanel = Omit<CurvePanel, 'letter'>;
+
+const ownPanels: Readonly<Record<string, (sources: PanelSources) => UnletteredPanel>> = {
+  blood: bloodPanel,
+  fluid: fluidPanel,
+  leg: legPanel,
+  brainstem: brainstemPanel,
+};
+
+/** The chosen charts in the order of the catalogue, lettered from the top. */
+export function explorePanels({ chosen, ...sources }: ExplorePanels): readonly CurvePanel[] {
+  const { model, reply, pinned } = sources;
+  const shownPanels = panelCatalogue(model).filter(({ key }) => chosen.includes(key));
+  return shownPanels.map(({ key }, index) => {
+    const { gap, ...panel } = ownPanels[key]?.(sources) ?? signPanel(model, reply, pinned, key);
+    const hasRoom = shownPanels.length <= mostPanelsWithGaps;
+    return { ...panel, ...(gap && hasRoom && { gap }), letter: panelLetter(index) };
+  });
+}
+
+/** A for the topmost. */
+export function panelLetter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+}
+
+function bloodPanel({ model, reply, pinned }: PanelSources): UnletteredPanel {
   return {
     key: 'blood',
-    letter: 'A',
     title: 'In the blood',
     unitText: 'plasma, ng/mL',
     sentence: (time) => bloodSentence(pairOf(reply, (solution) => readingAt(solution, shown.plasma, time))),
@@ -39,7 +67,7 @@ function bloodPanel({ model, reply, pinned }: PanelSources): CurvePanel {
     logFloor: 0.5,
     logCeiling: 3000,
     traces: [
-      ...bothTraces(reply, shown.plasma, shortNumber),
+      ...routeTraces(reply, shown.plasma, shortNumber),
       ...pinnedTraces(pinned, reply, shown.plasma, shortNumber),
     ],
     bands: curveBands(model, shown.plasma),
@@ -53,7 +81,7 @@ function bloodPanel({ model, reply, pinned }: PanelSources): CurvePanel {
   };
 }
 
-function fluidPanel({ model, reply, pinned }: PanelSources): CurvePanel {
+function fluidPanel({ model, reply, pinned }: PanelSources): UnletteredPanel {
   const pump = givenArm(reply, 'pump')?.run.solution;
   const levels = [
     ['thoracic', shown.thoracic, 'pump-thoracic'],
@@ -71,13 +99,12 @@ function fluidPanel({ model, reply, pinned }: PanelSources): CurvePanel {
         formatValue: shortNumber,
       }))
     : [];
-  const lumbar = bothTraces(reply, shown.lumbar, shortNumber, {
+  const lumbar = routeTraces(reply, shown.lumbar, shortNumber, {
     tablets: { look: 'tablets', label: 'Tablets, all levels', shortLabel: 'Tablets' },
     pump: { look: 'pump-lumbar', label: 'Pump, lumbar', shortLabel: 'lumbar' },
   });
   return {
     key: 'fluid',
-    letter: 'B',
     title: 'In the spinal fluid',
     unitText: 'CSF, ng/mL',
     sentence: (time) => cordSentence(pairOf(reply, (solution) => valueAt(solution, shown.lumbar, time))),
@@ -92,11 +119,10 @@ function fluidPanel({ model, reply, pinned }: PanelSources): CurvePanel {
   };
 }
 
-function legPanel({ model, reply, pinned }: PanelSources): CurvePanel {
+function legPanel({ model, reply, pinned }: PanelSources): UnletteredPanel {
   const untreated = untreatedLeg(model, reply);
   return {
     key: 'leg',
-    letter: 'C',
     title: 'In the leg',
     unitText: 'Ashworth, 1 loose to 5 rigid',
     sentence: (time) =>
@@ -107,22 +133,21 @@ function legPanel({ model, reply, pinned }: PanelSources): CurvePanel {
     scale: 'linear',
     rangeLinear: [1, Math.max(4, Math.ceil(untreated))],
     traces: [
-      ...bothTraces(reply, shown.leg, scaleNumber),
+      ...routeTraces(reply, shown.leg, scaleNumber),
       ...pinnedTraces(pinned, reply, shown.leg, scaleNumber),
     ],
     bands: curveBands(model, shown.leg),
     reference: { value: untreated, label: `untreated ${scaleNumber(untreated)}` },
     gap: { fromTrace: 'tablets', toTrace: 'pump', words: (time) => calmerWords(reply, time) },
-    illustrative: observableOf(model, shown.leg).grade === 'illustrative',
+    illustrative: observableNamed(model, shown.leg).grade === 'illustrative',
     weight: 0.29,
   };
 }
 
-function brainstemPanel({ model, reply, pinned }: PanelSources): CurvePanel {
-  const observable = observableOf(model, shown.brainstem);
+function brainstemPanel({ model, reply, pinned }: PanelSources): UnletteredPanel {
+  const observable = observableNamed(model, shown.brainstem);
   return {
     key: 'brainstem',
-    letter: 'D',
     title: 'In the brain stem',
     unitText: 'index',
     sentence: (time) =>
@@ -131,47 +156,15 @@ function brainstemPanel({ model, reply, pinned }: PanelSources): CurvePanel {
         observable.bands,
       ),
     scale: 'linear',
-    rangeLinear: [0, 120],
+    rangeLinear: brainstemRange(reply, pinned),
     traces: [
-      ...bothTraces(reply, shown.brainstem, shortNumber),
+      ...routeTraces(reply, shown.brainstem, shortNumber),
       ...pinnedTraces(pinned, reply, shown.brainstem, shortNumber),
     ],
     bands: curveBands(model, shown.brainstem),
     illustrative: observable.grade === 'illustrative',
     weight: 0.22,
   };
-}
-
-interface Naming {
-  readonly look: TraceLook;
-  readonly label: string;
-  readonly shortLabel?: string;
-}
-
-function bothTraces(
-  reply: ArmsReply,
-  observable: string,
-  formatValue: (value: number) => string,
-  names: Readonly<Record<'tablets' | 'pump', Naming>> = {
-    tablets: { look: 'tablets', label: 'Tablets' },
-    pump: { look: 'pump', label: 'Pump' },
-  },
-): readonly CurveTrace[] {
-  return (['pump', 'tablets'] as const).flatMap((route) => {
-    const solution = givenArm(reply, route)?.run.solution;
-    if (!solution) return [];
-    const { timesHours, series } = solution;
-    return [
-      {
-        key: route,
-        ...names[route],
-        timesHours,
-        values: series[observable]!,
-        cursorValue: true,
-        formatValue,
-      },
-    ];
-  });
 }
 
 /** Untreated leg tone of the run on screen: its own value or the model file's. */
@@ -197,33 +190,11 @@ function calmerWords(reply: ArmsReply, time: number): GapWords | null {
   return { headline: `${scaleNumber(Math.abs(tablets - pump))} points calmer`, detail: words };
 }
 
-function curveBands(model: Model, name: string): readonly CurveBand[] {
-  const bands = observableOf(model, name).bands;
-  return bands.filter((band) => isFirstOfItsDanger(band, bands)).map((band) => curveBand(model, band));
-}
-
-// One hatched region, from the lowest danger upwards, is enough; the higher ones stand in the sheet.
-function isFirstOfItsDanger(band: Band, bands: readonly Band[]): boolean {
-  if (band.kind === 'usual' || band.kind === 'expected') return true;
-  const lowest = Math.min(
-    ...bands.filter(({ kind }) => kind === 'toxic' || kind === 'threshold').map(({ from }) => from ?? 0),
+/** Wide enough for drowsiness to be seen coming, and wider in steps for whatever lies beyond. */
+function brainstemRange(reply: ArmsReply, pinned: readonly PinnedRun[]): readonly [number, number] {
+  const peaks = [reply, ...pinned.map((run) => run.reply)].flatMap(({ arms }) =>
+    arms.map(({ exposures }) => exposures[shown.brainstem]?.peak ?? 0),
   );
-  return band.from === lowest;
-}
-
-function curveBand(model: Model, band: Band): CurveBand {
-  const isDanger = band.kind === 'toxic' || band.kind === 'threshold';
-  return {
-    key: band.name,
-    kind: isDanger ? 'toxic' : 'sourced',
-    from: band.from,
-    to: isDanger ? null : band.to,
-    ...bandWords(model, band),
-  };
-}
-
-function observableOf(model: Model, name: string): Observable {
-  const observable = model.observables.find((one) => one.name === name);
-  if (!observable) throw new RangeError(`The model has no observable ${name}.`);
-  return observable;
+  const top = [120, 300, 600, 1500, 3000, 6000].find((end) => Math.max(...peaks) <= 0.98 * end);
+  return [0, top ?? Math.max(...peaks)];
 }

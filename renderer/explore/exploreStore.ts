@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Model } from '#models/language/model.ts';
 import type { Problem } from '#models/language/problem.ts';
-import type { ArmsReply, ArmsRequest } from '#renderer/worker/protocol.ts';
+import type { ArmsReply, ArmsRequest, Opening, RunEvent } from '#renderer/worker/protocol.ts';
+import { outputSpacing } from './runLengths.ts';
 
 /** A finished run kept to compare with: what was chosen and what came of it. */
 export interface PinnedRun {
@@ -17,6 +18,8 @@ export interface TimeWindow {
 
 export interface ExploreState {
   readonly model: Model | null;
+  /** What a form for sentences begins with. */
+  readonly sentenceHelp: Pick<Opening, 'exampleSentences' | 'regimenInputs'>;
   /** Why there is no model; empty while it loads. */
   readonly openingProblems: readonly Problem[];
   /** Covariates and parameters that differ from the model file. */
@@ -32,14 +35,16 @@ export interface ExploreState {
   readonly pinned: readonly PinnedRun[];
   readonly scale: 'log' | 'linear';
   readonly view: TimeWindow;
+  /** Keys of the charts in view; null shows what fits the window. */
+  readonly panels: readonly string[] | null;
+  /** Many virtual patients instead of one. */
+  readonly showsPeople: boolean;
 }
 
 export type ExploreStore = StoreApi<ExploreState>;
 
 /** Two days show both ways of giving the drug at their steady level. */
 export const openingHours = 48;
-/** Finer than a pixel of the widest chart in the opening view. */
-export const outputEveryHours = 0.1;
 /** Day 2, 09:00: two hours after a tablet, a day after the pump starts. */
 export const openingTimeHours = 33;
 export const mostPinnedRuns = 4;
@@ -47,6 +52,7 @@ export const mostPinnedRuns = 4;
 export function createExploreStore(): ExploreStore {
   return createStore<ExploreState>(() => ({
     model: null,
+    sentenceHelp: { exampleSentences: [], regimenInputs: {} },
     openingProblems: [],
     values: {},
     parameterSet: null,
@@ -57,17 +63,20 @@ export function createExploreStore(): ExploreStore {
     pinned: [],
     scale: 'log',
     view: { fromHours: 0, toHours: openingHours },
+    panels: null,
+    showsPeople: false,
   }));
 }
 
-/** What to solve for the choices of a state; null until there is a model. */
-export function requestOf(state: ExploreState): ArmsRequest | null {
+/** What to solve for the choices of a state and what happens besides; null until there is a model. */
+export function requestOf(state: ExploreState, events: readonly RunEvent[]): ArmsRequest | null {
   if (!state.model) return null;
   return {
     values: state.values,
     parameterSet: state.parameterSet,
     arms: state.model.regimens.map(({ name }) => ({ regimen: name, quantities: state.dosing[name] ?? {} })),
     hours: state.hours,
-    everyHours: outputEveryHours,
+    everyHours: outputSpacing(state.hours),
+    ...(events.length > 0 && { events }),
   };
 }

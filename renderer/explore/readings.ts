@@ -1,8 +1,10 @@
+import type { Model } from '#models/language/model.ts';
 import { valueAt } from '#models/run/frame.ts';
 import type { Solution } from '#models/run/run.ts';
-import type { Pair, Reading } from '#renderer/text/chartSentences.ts';
-import type { DayAverages } from '#renderer/text/headline.ts';
+import type { Course, Pair, Reading } from '#renderer/text/chartSentences.ts';
+import type { RunFindings } from '#renderer/text/headline.ts';
 import type { ArmsReply, SolvedArm } from '#renderer/worker/protocol.ts';
+import { dangerOf } from './dangerOf.ts';
 
 /** The contract names that Explore's first four panels show. */
 export const shown = {
@@ -16,10 +18,10 @@ export const shown = {
   brainstem: 'brainstem_index',
 } as const;
 
-/** An arm counts as given when it holds any drug. */
+/** An arm counts as given when it gives any drug, by its regimen or besides. */
 export function givenArm(reply: ArmsReply, route: 'tablets' | 'pump'): SolvedArm | null {
   const arm = reply.arms.find(({ regimen }) => regimen === route);
-  return arm && arm.dailyDoseMilligram > 0 && arm.run.solution ? arm : null;
+  return arm?.givesDrug && arm.run.solution ? arm : null;
 }
 
 export function pairOf<Item>(
@@ -33,20 +35,41 @@ export function pairOf<Item>(
   return { tablets: one('tablets'), pump: one('pump') };
 }
 
-/** The value and its slope over the quarter hour on either side. */
+// Slower than 2 % an hour looks level on any of the charts; a turn shows within two hours of it.
+const levelSlopePerHour = 0.02;
+const turnHours = 2;
+const turnShare = 0.08;
+
+/** The value and where it stands in its course. */
 export function readingAt(solution: Solution, observable: string, timeHours: number): Reading {
-  const value = valueAt(solution, observable, timeHours);
-  const before = valueAt(solution, observable, timeHours - 0.25);
-  const after = valueAt(solution, observable, timeHours + 0.25);
+  const at = (hours: number) => valueAt(solution, observable, hours);
+  const value = at(timeHours);
   const lasts = Math.min(0.25, timeHours) + Math.min(0.25, solution.timesHours.at(-1)! - timeHours);
-  return { value, relativeSlopePerHour: value > 0 && lasts > 0 ? (after - before) / lasts / value : 0 };
+  const slope = value > 0 && lasts > 0 ? (at(timeHours + 0.25) - at(timeHours - 0.25)) / lasts / value : 0;
+  if (Math.abs(slope) >= levelSlopePerHour) return { value, course: slope > 0 ? 'rising' : 'falling' };
+  return { value, course: levelCourse(value, at(timeHours - turnHours), at(timeHours + turnHours)) };
 }
 
-/** Averages over the last 24 hours of a run. */
-export function lastDay(solution: Solution, { dailyDoseMilligram }: SolvedArm): DayAverages {
+/** A level stretch is steady only if it is level for longer; otherwise it is a turn, or a slow way up or down. */
+function levelCourse(value: number, before: number, after: number): Course {
+  if (Math.max(Math.abs(value - before), Math.abs(value - after)) < turnShare * value) return 'steady';
+  if (value >= before && value >= after) return 'peak';
+  if (value <= before && value <= after) return 'low';
+  return after > before ? 'rising' : 'falling';
+}
+
+/** Averages over the last 24 hours and the gravest level reached. A day's dose means nothing where more happened than the regimen. */
+export function findings(model: Model, solution: Solution, arm: SolvedArm): RunFindings {
   const from = Math.max(0, solution.timesHours.at(-1)! - 24);
+  const dailyDoseMilligram = arm.doseHolds ? arm.dailyDoseMilligram : Number.NaN;
   const mean = (observable: string) => meanFrom(solution, observable, from);
-  return { plasma: mean(shown.plasma), lumbar: mean(shown.lumbar), leg: mean(shown.leg), dailyDoseMilligram };
+  return {
+    plasma: mean(shown.plasma),
+    lumbar: mean(shown.lumbar),
+    leg: mean(shown.leg),
+    dailyDoseMilligram,
+    danger: dangerOf(model, solution),
+  };
 }
 
 function meanFrom({ timesHours, series }: Solution, observable: string, fromHours: number): number {

@@ -7,7 +7,7 @@ import type { ArmsReply } from '#renderer/worker/protocol.ts';
 export function runLabel(model: Model, { request }: ArmsReply): string {
   const own = (quantity: Quantity, values: Readonly<Record<string, number>>) =>
     values[quantity.name] !== undefined && values[quantity.name] !== quantity.value
-      ? [`${quantity.label.toLowerCase()} ${valueWords(quantity, values[quantity.name]!)}`]
+      ? [`${startedSmall(quantity.label)} ${valueWords(quantity, values[quantity.name]!)}`]
       : [];
   const patient = [...model.covariates, ...model.parameters].flatMap((quantity) =>
     own(quantity, request.values),
@@ -16,8 +16,15 @@ export function runLabel(model: Model, { request }: ArmsReply): string {
     const chosen = request.arms.find((arm) => arm.regimen === regimen.name)?.quantities ?? {};
     return regimen.quantities.flatMap((quantity) => own(quantity, chosen));
   });
-  const words = [...patient, ...doses];
+  const events = (request.events ?? []).map(({ sentence }) => sentence);
+  const set = model.parameterSets.find(({ name }) => name === request.parameterSet);
+  const words = [...(set ? [set.label] : []), ...patient, ...doses, ...events];
   return words.length === 0 ? 'as first shown' : words.join(', ');
+}
+
+/** "Kidneys (CrCl)" within a sentence: only the first letter changes. */
+export function startedSmall(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** A value with its unit, or the name of a choice. */

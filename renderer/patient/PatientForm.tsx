@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Quantity } from '#models/language/model.ts';
 import type { Problem } from '#models/language/problem.ts';
 import { IconButton } from '#renderer/controls/Button.tsx';
@@ -21,6 +21,8 @@ export interface PatientFormProps {
   /** A choice among ready-made people or parameter sets; without it the form has a plain title. */
   readonly preset?: Pick<SelectProps<string>, 'name' | 'choices' | 'value' | 'onChange'>;
   readonly onOpenSheet?: () => void;
+  /** More rows below the fields. */
+  readonly children?: ReactNode;
 }
 
 /** Who is treated: fields made from the model file and nothing else. */
@@ -32,6 +34,7 @@ export function PatientForm({
   onChange,
   preset,
   onOpenSheet,
+  children,
 }: PatientFormProps): ReactElement {
   return (
     <section className="form-section patient-form" aria-label="Patient">
@@ -50,6 +53,7 @@ export function PatientForm({
           onChange={onChange}
         />
       ))}
+      {children}
     </section>
   );
 }

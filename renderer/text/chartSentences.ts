@@ -1,10 +1,12 @@
 import type { Band } from '#models/language/model.ts';
 import { scaleNumber, shortNumber } from './numbers.ts';
 
-/** A value at the cursor with how fast it changes, as a share of itself per hour. */
+/** Where a value stands in its course: level, on its way, or at a turning point between doses. */
+export type Course = 'steady' | 'rising' | 'falling' | 'peak' | 'low';
+
 export interface Reading {
   readonly value: number;
-  readonly relativeSlopePerHour: number;
+  readonly course: Course;
 }
 
 /** Both ways of giving the drug at the cursor; null where that way is not given. */
@@ -13,20 +15,23 @@ export interface Pair<Item> {
   readonly pump: Item | null;
 }
 
-// Slower than 2 % an hour looks level on any of the charts.
-const levelSlopePerHour = 0.02;
+const courseWords: Readonly<Record<Course, string>> = {
+  steady: ', steady',
+  rising: ' and rising',
+  falling: ' and falling',
+  peak: ', at a peak',
+  low: ', at a low',
+};
 
-function trendWord({ value, relativeSlopePerHour }: Reading): string {
-  if (value < 1e-4 || Math.abs(relativeSlopePerHour) < levelSlopePerHour) return ', steady';
-  return relativeSlopePerHour > 0 ? ' and rising' : ' and falling';
+function withCourse({ value, course }: Reading): string {
+  return value < 1e-4 ? '0' : `${shortNumber(value)}${courseWords[course]}`;
 }
 
 /** "Tablets 335 and falling; pump 1.7, steady." */
 export function bloodSentence({ tablets, pump }: Pair<Reading>): string {
-  const parts = [
-    tablets && `tablets ${shortNumber(tablets.value)}${trendWord(tablets)}`,
-    pump && `pump ${shortNumber(pump.value)}${trendWord(pump)}`,
-  ].filter((part) => part !== null);
+  const parts = [tablets && `tablets ${withCourse(tablets)}`, pump && `pump ${withCourse(pump)}`].filter(
+    (part) => part !== null,
+  );
   return parts.length === 0 ? 'No baclofen in the blood.' : `${capitalised(parts.join('; '))}.`;
 }
 
@@ -50,7 +55,7 @@ export function legSentence({ tablets, pump }: Pair<number>, untreated: number):
   return `Untreated, it stays at ${scaleNumber(untreated)}.`;
 }
 
-/** What a threshold says of both values: "Neither comes near drowsy." or "Tablets are above coma." */
+/** What a threshold says of both values: "Neither comes near drowsiness." or "Tablets reach coma; the pump reaches drowsiness." */
 export function thresholdSentence({ tablets, pump }: Pair<number>, bands: readonly Band[]): string {
   const given = [
     { words: 'Tablets', plural: true, value: tablets },
@@ -74,7 +79,11 @@ export function thresholdSentence({ tablets, pump }: Pair<number>, bands: readon
   const words = crossed.map(
     ({ words: who, plural, band }) => `${who} ${plural ? 'reach' : 'reaches'} ${wordOf(band)}`,
   );
-  return `${words.join('; ')}.`;
+  return `${capitalised(words.map(uncapitalised).join('; '))}.`;
+}
+
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function wordOf(band: Band): string {

@@ -35,6 +35,9 @@ export function ScrubTrack({ playback, lanes }: ScrubTrackProps): ReactElement {
   const doses = lanes
     .filter(({ look }) => look === 'tablets')
     .flatMap(({ doseTimesHours }) => doseTimesHours);
+  const events = lanes
+    .filter(({ look }) => look === 'events')
+    .flatMap(({ doseTimesHours }) => doseTimesHours);
   const flows = lanes.filter(({ look }) => look === 'pump').flatMap(({ spansHours }) => spansHours);
   return (
     <div
@@ -67,6 +70,9 @@ export function ScrubTrack({ playback, lanes }: ScrubTrackProps): ReactElement {
           className="scrub-flow"
           style={{ left: part(fromHours), width: part(Math.min(toHours, endHours) - fromHours) }}
         />
+      ))}
+      {events.map((hours) => (
+        <span key={hours} className="scrub-event" style={{ left: part(hours) }} />
       ))}
       <span className="scrub-thumb" />
     </div>

@@ -1,5 +1,5 @@
 import { ChevronUp, Download, Ellipsis, Pause, Pin, Play, SkipBack, SkipForward } from 'lucide-react';
-import { type ReactElement, useEffect, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useMemo } from 'react';
 import { useFrameKind } from '#renderer/app/frameKind.ts';
 import { Button, IconButton } from '#renderer/controls/Button.tsx';
 import { Menu, type MenuItem } from '#renderer/controls/Menu.tsx';
@@ -21,6 +21,11 @@ export interface TransportBarProps {
   /** Why nothing can be pinned now. */
   readonly pinOffReason?: string | undefined;
   readonly exportItems: readonly MenuItem[];
+  /** The length of the run, to be changed at the end of its line; it does not fit a narrow bar. */
+  readonly runLength?: ReactNode;
+  /** Buttons of the screen's own before those of every bar; a narrow bar has them in its menu, as `moreItems`. */
+  readonly tools?: ReactNode;
+  readonly moreItems?: readonly MenuItem[];
 }
 
 /** Time: play, jump, drag, how fast; keep this run, take it away. The keys work wherever nothing else claims them. */
@@ -31,6 +36,9 @@ export function TransportBar({
   onPin,
   pinOffReason,
   exportItems,
+  runLength,
+  tools,
+  moreItems = [],
 }: TransportBarProps): ReactElement {
   const kind = useFrameKind();
   const endHours = useEndHours(playback);
@@ -63,6 +71,7 @@ export function TransportBar({
       )}
       <TransportClock playback={playback} note={isFull ? clockNote : undefined} />
       <ScrubTrack playback={playback} lanes={lanes} />
+      {isNarrow ? null : runLength}
       {isFull ? <SpeedChoice playback={playback} /> : null}
       {kind === 'middle' ? (
         <Menu
@@ -76,6 +85,7 @@ export function TransportBar({
           }
         />
       ) : null}
+      {isNarrow ? null : tools}
       {isFull ? (
         <Button icon={Pin} onClick={onPin} offReason={pinOffReason}>
           Pin this run
@@ -92,7 +102,7 @@ export function TransportBar({
         />
       ) : null}
       {isNarrow ? (
-        <Menu name="More" icon={Ellipsis} items={[...speeds, ...pinItems, ...exportItems]} />
+        <Menu name="More" icon={Ellipsis} items={[...speeds, ...moreItems, ...pinItems, ...exportItems]} />
       ) : (
         <Menu name="Save" icon={Download} items={exportItems} />
       )}

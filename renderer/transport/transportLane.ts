@@ -1,6 +1,6 @@
-/** When a route gives drug; the lanes under the charts have this shape too. */
+/** When a route gives drug, or something else happens; the lanes under the charts have this shape too. */
 export interface TransportLane {
-  readonly look: 'tablets' | 'pump';
+  readonly look: 'tablets' | 'pump' | 'events';
   readonly doseTimesHours: readonly number[];
   readonly spansHours: readonly { readonly fromHours: number; readonly toHours: number }[];
 }

@@ -14,8 +14,8 @@ export function exportedFiles(
 ): readonly ExportedFile[] {
   const runs = requests.flatMap(({ label, request }) =>
     request.arms.flatMap((arm): DescribedRun[] => {
-      const { run, regimen, sentence, dailyDoseMilligram } = solveArm(laboratory, request, arm);
-      if (!run.solution || dailyDoseMilligram === 0) return [];
+      const { run, regimen, sentence, givesDrug } = solveArm(laboratory, request, arm);
+      if (!run.solution || !givesDrug) return [];
       const runId = label === '' ? regimen : `${label}-${regimen}`;
       return [
         { runId, label: sentence, model: laboratory.model, solution: run.solution, inputs: run.inputs },

@@ -1,22 +1,37 @@
 import { type Remote, wrap } from 'comlink';
 import type { ArmsReply, ArmsRequest, SimulationService } from './protocol.ts';
+import { QuickSolver } from './QuickSolver.ts';
+
+interface WaitingRun {
+  readonly request: ArmsRequest;
+  readonly answer: (reply: ArmsReply) => void;
+  readonly fail: (fault: unknown) => void;
+}
 
 /** The page's side of the worker. */
 export class SimulationClient {
   readonly #service: Remote<SimulationService>;
+  readonly #quick = new QuickSolver();
   #isRunning = false;
-  #waiting: {
-    request: ArmsRequest;
-    answer: (reply: ArmsReply) => void;
-    fail: (fault: unknown) => void;
-  } | null = null;
+  #waiting: WaitingRun | null = null;
+  #latest: ArmsRequest | null = null;
 
   constructor(worker: Worker) {
     this.#service = wrap<SimulationService>(worker);
   }
 
-  open() {
-    return this.#service.open();
+  async open() {
+    const opening = await this.#service.open();
+    if (opening.ok) this.#quick.prepare(opening.value.model);
+    return opening;
+  }
+
+  readEvents(events: Parameters<SimulationService['readEvents']>[0], hours: number) {
+    return this.#service.readEvents(events, hours);
+  }
+
+  eventSentence(rows: Parameters<SimulationService['eventSentence']>[0]) {
+    return this.#service.eventSentence(rows);
   }
 
   exportParameters(choices: Parameters<SimulationService['exportParameters']>[0]) {
@@ -28,10 +43,17 @@ export class SimulationClient {
   }
 
   /**
-   * Answers the latest request. While one is being solved only the newest of the others is kept, so that dragging a slider
-   * never queues; requests that were overtaken are dropped without an answer.
+   * Answers the latest request: at once where it is quick, otherwise from the worker. While one is being solved only the newest
+   * of the others is kept, so that dragging a slider never queues; requests that were overtaken are dropped without an answer.
    */
   runLatest(request: ArmsRequest, answer: (reply: ArmsReply) => void, fail: (fault: unknown) => void): void {
+    this.#latest = request;
+    const reply = this.#quick.solve(request);
+    if (reply) {
+      this.#waiting = null;
+      answer(reply);
+      return;
+    }
     this.#waiting = { request, answer, fail };
     if (!this.#isRunning) void this.#drain();
   }
@@ -42,7 +64,10 @@ export class SimulationClient {
       const { request, answer, fail } = this.#waiting;
       this.#waiting = null;
       try {
-        answer(await this.#service.runArms(request));
+        const reply = await this.#service.runArms(request);
+        this.#quick.learn(reply);
+        // A quick answer may have overtaken this one; a newer request that waits will not mind an older picture meanwhile.
+        if (this.#latest === request || this.#waiting) answer(reply);
       } catch (fault) {
         fail(fault);
       }

@@ -19,7 +19,13 @@ export function assertSameModel(model: Model, left: CompiledSystem, right: Compi
       if (choices) return choices[Math.floor(random() * choices.length)]!.value;
       return range.from + random() * (Math.min(range.to, 10 * Math.abs(value) + 1) - range.from);
     });
-    const rates = model.inputs.map(() => (random() < 0.5 ? 0 : 20 * random()));
+    const rates = left.rateSymbols.map((symbol) => {
+      const setting = model.settings.find((one) => one.symbol === symbol);
+      if (!setting) return random() < 0.5 ? 0 : 20 * random();
+      const { range, choices } = setting;
+      if (choices) return choices[Math.floor(random() * choices.length)]!.value;
+      return range.from + random() * (range.to - range.from);
+    });
     const states = model.states.map(() => 10 ** (4 * random() - 2));
     const [expected, found] = [left, right].map((system) => evaluate(system, parameters, rates, states));
     compare(expected!, found!, patient);
@@ -50,8 +56,14 @@ function evaluate(
   const part = (from: number, names: readonly string[]) =>
     Array.from(memory.subarray(from, from + names.length));
   return {
-    names: [...system.stateSymbols, ...system.outputNames, ...system.balanceNames],
+    names: [
+      ...system.stateSymbols.map((symbol) => `the initial ${symbol}`),
+      ...system.stateSymbols,
+      ...system.outputNames,
+      ...system.balanceNames,
+    ],
     values: [
+      ...part(layout.initials, system.stateSymbols),
       ...part(slope, system.stateSymbols),
       ...part(layout.outputs, system.outputNames),
       ...part(layout.balances, system.balanceNames),

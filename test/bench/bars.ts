@@ -1,7 +1,10 @@
 import type { PageMeasures } from './measurePage.ts';
+import type { PopulationMeasures } from './measurePopulation.ts';
 import type { RunMeasures } from './measureRun.ts';
 
-export type Measures = RunMeasures & PageMeasures & { readonly terminal_start_ms: number };
+export type Measures = RunMeasures &
+  PopulationMeasures &
+  PageMeasures & { readonly terminal_start_ms: number };
 export type MeasureName = keyof Measures;
 
 /** What is measured, in words, with the bar it must not exceed; null where there is none. */
@@ -10,6 +13,11 @@ export const bars: Readonly<Record<MeasureName, { readonly words: string; readon
     run_72h_ms: { words: 'One 72 h run with every observable, in ms', atMost: null },
     run_72h_over_handwritten: { words: 'Its time over that of hand-written equations', atMost: 1 },
     run_72h_over_mathjs_nodes: { words: 'Its time over that of mathjs nodes', atMost: 1 / 200 },
+    population_1000_s: { words: '1,000 patients x 72 h on 2 threads, in s', atMost: 1 },
+    population_over_serial: { words: 'Its time over that of 1 thread', atMost: null },
+    population_run_over_single: { words: 'Time of one of its runs over that of a single run', atMost: null },
+    first_band_ms: { words: 'Start to its first bands, in ms', atMost: null },
+    cancel_ms: { words: 'Cancelling to free threads, the longest, in ms', atMost: 100 },
     slider_to_redraw_ms_p50: { words: 'Slider to redrawn curves, median, in ms', atMost: null },
     slider_to_redraw_ms_p95: { words: 'Slider to redrawn curves, 95 of 100, in ms', atMost: 16.7 },
     first_curve_gzip_kb: { words: 'JavaScript before the first curve, gzip kB', atMost: 350 },

@@ -1,29 +1,39 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerAsSolver } from '#models/terminal/answerAsSolver.ts';
 import { barTable, type Measures } from './bars.ts';
 import { measurePage } from './measurePage.ts';
+import { benchThread, measurePopulation } from './measurePopulation.ts';
 import { measureRun } from './measureRun.ts';
 import { measureTerminal } from './measureTerminal.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const measures: Partial<Measures> = {};
-let failures = 0;
+if (parentPort !== null && workerData === benchThread) answerAsSolver(parentPort);
+else await measureAll();
 
-/** One part that cannot be measured must not hide the others. */
-async function measure(
-  what: string,
-  task: () => Partial<Measures> | Promise<Partial<Measures>>,
-): Promise<void> {
-  try {
-    Object.assign(measures, await task());
-  } catch (problem) {
-    failures += 1;
-    console.error(`${what} cannot be measured: ${problem instanceof Error ? problem.message : problem}`);
+async function measureAll(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const measures: Partial<Measures> = {};
+  let failures = 0;
+
+  /** One part that cannot be measured must not hide the others. */
+  async function measure(
+    what: string,
+    task: () => Partial<Measures> | Promise<Partial<Measures>>,
+  ): Promise<void> {
+    try {
+      Object.assign(measures, await task());
+    } catch (problem) {
+      failures += 1;
+      console.error(`${what} cannot be measured: ${problem instanceof Error ? problem.message : problem}`);
+    }
   }
-}
 
-await measure('One run', measureRun);
-await measure('The terminal door', measureTerminal);
-await measure('The page', measurePage);
-console.log(barTable(measures));
-if (values.json) console.log(JSON.stringify(measures));
-process.exitCode = failures > 0 ? 1 : 0;
+  await measure('One run', measureRun);
+  await measure('A population', () => measurePopulation(fileURLToPath(import.meta.url)));
+  await measure('The terminal door', measureTerminal);
+  await measure('The page', measurePage);
+  console.log(barTable(measures));
+  if (values.json) console.log(JSON.stringify(measures));
+  process.exitCode = failures > 0 ? 1 : 0;
+}

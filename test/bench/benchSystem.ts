@@ -1,9 +1,9 @@
 import { readDosingSentences } from '#models/dosing/readDosingSentences.ts';
-import { scheduleFrom } from '#models/dosing/scheduleFrom.ts';
 import type { Model } from '#models/language/model.ts';
 import { outputTimes } from '#models/run/outputTimes.ts';
 import { parameterValues } from '#models/run/parameterValues.ts';
 import type { RunInputs } from '#models/run/run.ts';
+import { scheduleOf } from '#models/run/scheduleOf.ts';
 import { systemOf } from '#models/run/systemOf.ts';
 import { type Laboratory, loadLaboratory } from '#models/simulate.ts';
 import { type CompiledSystem, compileSystem, withKernel } from '#models/solver/compileSystem.ts';
@@ -37,8 +37,8 @@ export function benchSystem(): BenchSystem {
   };
 }
 
-function tabletInputs({ inputs }: Model): RunInputs {
-  const rows = readDosingSentences('20 mg by mouth every 8 h from 0 h', 'bench', { inputs, hours: 72 });
+function tabletInputs(model: Model): RunInputs {
+  const rows = readDosingSentences('20 mg by mouth every 8 h from 0 h', 'bench', { ...model, hours: 72 });
   if (!rows.ok) throw new Error(rows.problems.map(({ reason }) => reason).join('\n'));
   return {
     values: {},
@@ -51,12 +51,7 @@ function tabletInputs({ inputs }: Model): RunInputs {
 }
 
 function requestFor(model: Model, inputs: RunInputs): IntegrationRequest {
-  const schedule = scheduleFrom(inputs.events, {
-    inputs: model.inputs,
-    stateIndexOf: (name) => model.states.findIndex((state) => state.name === name),
-    rateIndexOf: (name) => model.inputs.findIndex((input) => input.name === name),
-    endHours: inputs.hours,
-  });
+  const schedule = scheduleOf(model, inputs);
   if (!schedule.ok) throw new Error(schedule.problems.map(({ reason }) => reason).join('\n'));
   return {
     parameters: Float64Array.from(parameterValues(model, inputs), ({ value }) => value),

@@ -1,5 +1,6 @@
 import { type EvalFunction, parse } from 'mathjs/number';
 import type { Model } from '#models/language/model.ts';
+import { rateSymbols } from '#models/run/systemOf.ts';
 import type { DerivativeKernel } from '#models/solver/kernel.ts';
 import type { MemoryLayout } from '#models/solver/memoryLayout.ts';
 import { timeSymbol } from '#models/solver/system.ts';
@@ -14,11 +15,12 @@ interface Equation {
  * the plainest way to run equations that are text.
  */
 export function mathjsKernel(model: Model) {
-  const rates = model.states.map(({ symbol, rateText }) => compiled(symbol, rateText));
+  const derivatives = model.states.map(({ symbol, rateText }) => compiled(symbol, rateText));
   const observables = model.observables.map(({ name, text }) => compiled(name, text));
   const totals = model.balances.map(({ name, text }) => compiled(name, text));
   const derived = model.derived.map(({ symbol, text }) => compiled(symbol, text));
   const initials = model.states.map(({ symbol, initialText }) => compiled(symbol, initialText));
+  const rates = rateSymbols(model);
   const quantities = [...model.covariates, ...model.parameters];
 
   return (memory: Float64Array, layout: MemoryLayout): DerivativeKernel => {
@@ -38,7 +40,7 @@ export function mathjsKernel(model: Model) {
     }
 
     function prepareSegment(): void {
-      model.inputs.forEach(({ symbol }, index) => {
+      rates.forEach((symbol, index) => {
         scope[symbol] = memory[layout.rates + index]!;
       });
     }
@@ -62,7 +64,7 @@ export function mathjsKernel(model: Model) {
       derivative(timeHours, state, slope) {
         readStates(timeHours, state);
         evaluateDerived();
-        write(rates, slope);
+        write(derivatives, slope);
       },
       outputs(timeHours, state, target) {
         readStates(timeHours, state);

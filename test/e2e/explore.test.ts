@@ -125,7 +125,7 @@ describe('time', () => {
     await page.keyboard.press('Home');
     await settled(page);
     expect(await page.innerText('.transport')).toContain('Day 1, 00:00');
-    expect(await sentences(page)).toContain('Tablets 0, steady');
+    expect(await sentences(page)).toContain('Tablets 0');
   });
 
   it('zooms with plus, and 0 shows the whole run again', async () => {
@@ -194,5 +194,62 @@ describe('comparing and taking away', () => {
     await page.keyboard.press('Enter');
     await settled(page);
     expect(await page.getByRole('radio', { name: 'Linear' }).isChecked()).toBe(true);
+  });
+});
+
+describe('choosing the charts', () => {
+  const charts = (page: Page) =>
+    page
+      .locator('.curves [role="img"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+
+  it('shows any observable of the model and says so in its own words', async () => {
+    app = await openApp({ width: 1280, height: 800 });
+    const { page } = app;
+    await page.getByRole('button', { name: 'Curves', exact: true }).press('Enter');
+    await page.getByRole('checkbox', { name: /^Temperature/ }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => charts(page)).toHaveLength(4);
+    expect((await charts(page))[3]).toMatch(/^D\. Temperature, °C\. Tablets 3\d\.\d; pump 3\d\.\d/);
+    await page.getByRole('checkbox', { name: 'Plasma' }).press('Space');
+    await expect.poll(() => charts(page)).toHaveLength(3);
+    expect(await page.locator('.type-lede').innerText()).not.toContain('the blood (A)');
+    await page.getByRole('button', { name: 'As first shown' }).press('Enter');
+    await expect.poll(() => charts(page)).toHaveLength(3);
+  });
+
+  it('fits four charts at 1280 by 800, and more than fit scroll', async () => {
+    app = await openApp({ width: 1280, height: 800 });
+    const { page } = app;
+    const overflows = () =>
+      page.locator('.explore-charts').evaluate((one) => one.scrollHeight > one.clientHeight + 1);
+    await page.getByRole('button', { name: 'Curves', exact: true }).press('Enter');
+    await page.getByRole('checkbox', { name: /^Temperature/ }).press('Space');
+    await expect.poll(() => charts(page)).toHaveLength(4);
+    expect(await overflows()).toBe(false);
+    for (const name of [/^Breathing/, /^Heart rate/]) {
+      await page.getByRole('checkbox', { name }).press('Space');
+    }
+    await expect.poll(() => charts(page)).toHaveLength(6);
+    expect(await overflows()).toBe(true);
+  });
+
+  it('has nothing that axe finds serious', async () => {
+    app = await openApp({ width: 1280, height: 800 });
+    const { page } = app;
+    await page.getByRole('button', { name: 'Curves', exact: true }).press('Enter');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+
+  it('chooses how long the run is', async () => {
+    app = await openApp();
+    const { page } = app;
+    await page.getByRole('combobox', { name: 'Length of the run' }).selectOption({ label: '30 days' });
+    await expect.poll(() => page.innerText('.imprint')).toContain('720 h run');
+    await page.getByRole('group', { name: /Curves over time/ }).focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.innerText('.transport')).toContain('Day 31, 00:00');
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,22 @@ describe('the terminal door as a process', () => {
     const { status, stdout, stderr } = simulate('--list');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^oral-vs-intrathecal /m);
+  });
+
+  it.runIf(existsSync('/dev/full'))('tells of a full disk in one line', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, '--events', 'doses.csv', '--hours', '4'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      },
+    );
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^error cannot-write at standard-output:1:1: .+\n$/);
   });
 
   it('prints the curves of an event table, every observable every 0.1 h', () => {

@@ -29,10 +29,17 @@ describe('the page’s own thread', () => {
     expect(reached.size).toBeGreaterThan(20);
   });
 
+  it('reaches the solver by one door', () => {
+    const ways = [...reached].filter(([path]) => path.startsWith('models/solver/')).map(([, way]) => way);
+    expect(ways.length).toBeGreaterThan(0);
+    expect(
+      ways.filter((way) => !way.includes('renderer/worker/QuickSolver.ts')).map((way) => way.join(' → ')),
+    ).toEqual([]);
+  });
+
   it.each([
     ['the formula parser', /^mathjs/],
     ['the YAML reader', /^yaml$/],
-    ['the solver', /^models\/solver\//],
     ['the drug’s model', /^models\/baclofen\//],
     ['the terminal', /^models\/(cli\.ts|terminal\/)/],
     ['the shell', /^electron/],

@@ -25,9 +25,14 @@ export function intrathecalBolus(amountMicrogram: number): EventRow {
   return { ...once, cmt: 'intrathecal', amt: amountMicrogram };
 }
 
-/** A pump at a steady rate from time zero on, by its daily dose in ug. */
-export function steadyPump(dailyDoseMicrogram: number): EventRow {
-  return { ...once, cmt: 'pump', rate: dailyDoseMicrogram / 24 };
+/** A pump at a steady rate from a time on, by its daily dose in ug; 0 stops it. */
+export function steadyPump(dailyDoseMicrogram: number, fromHours = 0): EventRow {
+  return { ...once, time: fromHours, cmt: 'pump', rate: dailyDoseMicrogram / 24 };
+}
+
+/** A refill of the whole small reservoir, 20 mL. */
+export function refill(atHours: number): EventRow {
+  return { ...once, time: atHours, evid: 5, cmt: 'pump_refill', amt: 20 };
 }
 
 /** Haemodialysis at its full clearance. */
@@ -47,8 +52,9 @@ export function solve(
   events: readonly EventRow[],
   hours: number,
   values: Readonly<Record<string, number>> = {},
+  everyHours = 0.05,
 ): Solution {
-  const result: Run = run({ values, parameterSet: null, events, hours, everyHours: 0.05 });
+  const result: Run = run({ values, parameterSet: null, events, hours, everyHours });
   const [problem] = result.problems;
   if (problem || !result.solution)
     throw new Error(`A checkpoint was not solved: ${problem?.reason ?? 'no solution'}`);
@@ -62,6 +68,19 @@ export function exposureOf(
   window: { fromHours?: number; toHours?: number } = {},
 ): Exposure {
   return exposure(solution.timesHours, seriesOf(solution, name), window);
+}
+
+/** Time in h at which an observable first is at `value` or above it, from `fromHours` on; NaN where it never is. */
+export function firstTimeAbove(solution: Solution, name: string, value: number, fromHours = 0): number {
+  const series = seriesOf(solution, name);
+  const index = series.findIndex((one, at) => one >= value && solution.timesHours[at]! >= fromHours);
+  return solution.timesHours[index] ?? Number.NaN;
+}
+
+/** Time in h at which an observable last is at `value` or above it; NaN where it never is. */
+export function lastTimeAbove(solution: Solution, name: string, value: number): number {
+  const index = seriesOf(solution, name).findLastIndex((one) => one >= value);
+  return solution.timesHours[index] ?? Number.NaN;
 }
 
 /** An observable's value at the end of the run. */

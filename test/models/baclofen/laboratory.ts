@@ -30,6 +30,17 @@ export function event(row: Pick<EventRow, 'cmt'> & Partial<EventRow>): EventRow 
   return { time: 0, evid: 1, amt: 0, rate: 0, ii: 0, addl: 0, ss: 0, ...row };
 }
 
+/** A row that sets a treatment, another drug or the kidneys from a time on. */
+export function setting(cmt: string, amt: number, time = 0): EventRow {
+  return event({ cmt, amt, time, evid: 5 });
+}
+
+/** An observable at the first output time from `timeHours` on. */
+export function valueAt(solution: Solution, name: string, timeHours: number): number {
+  const index = solution.timesHours.findIndex((time) => time >= timeHours - 1e-9);
+  return series(solution, name)[index]!;
+}
+
 export function series(solution: Solution, name: string): Float64Array {
   const values = solution.series[name];
   if (!values) throw new Error(`There is no observable ${name}.`);
@@ -38,6 +49,10 @@ export function series(solution: Solution, name: string): Float64Array {
 
 export function last(solution: Solution, name: string): number {
   return series(solution, name).at(-1)!;
+}
+
+export function lowest(solution: Solution, name: string): number {
+  return Math.min(...series(solution, name));
 }
 
 export function highest(solution: Solution, name: string): number {

@@ -226,4 +226,44 @@ describe('bad input', () => {
     expect(code).toBe(2);
     expect(complaints).toEqual(['error cannot-write at command-line:1:4: x: access is denied.']);
   });
+
+  it.each([
+    ['e.csv', ['--csv', 'e.csv'], 'output-is-input at command-line:1:4: e.csv is read'],
+    ['e.meta.json', ['--csv', 'e.csv'], 'output-is-input at command-line:1:4: e.meta.json is read'],
+    ['results/events-run.csv', ['--out', 'results'], 'output-is-input at command-line:1:4'],
+    ['e.csv', ['--csv', 'x/curves.csv', '--out', 'x'], 'output-twice at command-line:1:4'],
+  ])('never writes over %s with %j', async (events, options, expected) => {
+    const { code, complaints, written } = await open(['--events', events, ...options], {
+      [events]: oneTablet,
+    });
+    expect([code, written]).toEqual([2, []]);
+    expect(complaints).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('says so where every row comes after the end, and lets single rows be late', async () => {
+    const late = 'time,evid,cmt,amt\n480,1,oral,20\n';
+    const all = await open(['--events', 'late.csv', '--hours', '24'], { 'late.csv': late });
+    expect([all.code, all.output]).toEqual([2, '']);
+    expect(all.complaints).toEqual([expect.stringMatching(/^error after-the-end at command-line:1:2: /)]);
+    const some = await open(['--events', 'e.csv', '--hours', '24', '--every', '24'], {
+      'e.csv': `${oneTablet}480,1,oral,20\n`,
+    });
+    expect([some.code, some.complaints]).toEqual([0, []]);
+  });
+
+  it('places a file that is wrong as a whole at its first line', async () => {
+    const { complaints } = await open(['--events', 'empty.csv'], { 'empty.csv': '' });
+    expect(complaints).toEqual([expect.stringMatching(/^error empty-table at empty\.csv:1:1: /)]);
+  });
+});
+
+describe('a run that cannot be finished', () => {
+  it('ends with exit code 1 at the row whose steady state does not exist', async () => {
+    const rows = 'time,evid,cmt,amt,ii,ss\n# too often\n0,1,oral,20,0,0\n5,1,oral,20,0.0001,1\n';
+    const { code, complaints } = await open(['--events', 'e.csv', '--hours', '24'], { 'e.csv': rows });
+    expect([code, complaints]).toEqual([
+      1,
+      [expect.stringMatching(/^error no-steady-state at e\.csv:4:1: /)],
+    ]);
+  });
 });

@@ -70,4 +70,20 @@ describe('writing files', () => {
     expect(nodeFiles(folder).writeFiles([{ name: 'file/a.csv', contents: 'a' }])).toMatch(/not a folder/);
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('x');
   });
+
+  it.runIf(existsSync('/proc/self'))('gives up at once on a folder that takes no other', () => {
+    const files = [{ name: '/proc/nope/deep/a.csv', contents: 'a' }];
+    expect(nodeFiles(folder).writeFiles(files)).toBe(
+      '/proc/nope/deep/a.csv: the folder /proc/nope cannot be made.',
+    );
+  });
+
+  it('knows one file by every path to it', () => {
+    writeFileSync(join(folder, 'real.csv'), 'x');
+    symlinkSync('real.csv', join(folder, 'link.csv'));
+    const { isSameFile } = nodeFiles(folder);
+    expect(isSameFile!('link.csv', './new/../real.csv')).toBe(true);
+    expect(isSameFile!('none.csv', './none.csv')).toBe(true);
+    expect(isSameFile!('real.csv', 'none.csv')).toBe(false);
+  });
 });

@@ -54,7 +54,7 @@ describe('the arguments of the terminal door', () => {
     expect(faults('--hours', '1', '--hours', '2')).toEqual(['option-twice 3']);
   });
 
-  it.each(['--omex', '--sbml', '--population'])('do not accept %s, which is not built', (option) => {
+  it.each(['--omex', '--sbml'])('do not accept %s, which is not built', (option) => {
     expect(faults(option, 'x')).toEqual(['unknown-option 1']);
   });
 

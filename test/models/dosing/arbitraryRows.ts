@@ -45,6 +45,13 @@ const programme: fc.Arbitrary<EventRow> = fc
     return ss === 0 ? { ...row, ...repeats, ss } : { ...row, ii: 0, addl: 0, ss };
   });
 
+/** On top of the programme, in minutes to days. */
+const programmeBolus: fc.Arbitrary<EventRow> = fc
+  .record({ time, amt: positive, duration: positive, repeats })
+  .map(({ time, amt, duration, repeats }) => {
+    return { time, evid: 1, cmt: 'pump', amt, rate: amt / duration, ...repeats, ss: 0 };
+  });
+
 const steady: fc.Arbitrary<EventRow> = fc
   .record({
     dose,
@@ -73,6 +80,7 @@ export const anyRow: fc.Arbitrary<EventRow> = fc.oneof(
   dose,
   session,
   programme,
+  programmeBolus,
   steady,
   steadyInfusion,
   change,

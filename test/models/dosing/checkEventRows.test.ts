@@ -4,13 +4,13 @@ import { checkEventRows, checkedEventRows } from '#models/dosing/checkEventRows.
 import { dosingLimits } from '#models/dosing/dosingLimits.ts';
 import type { CandidateRow } from '#models/dosing/eventRow.ts';
 import { anyRows } from './arbitraryRows.ts';
-import { inputs } from './baclofenInputs.ts';
+import { names } from './baclofenInputs.ts';
 
 const dose: CandidateRow = { time: 0, evid: 1, cmt: 'oral', amt: 20, rate: 0, ii: 0, addl: 0, ss: 0 };
 
 describe('rows made by a program', () => {
   it('are named by their place in the list', () => {
-    const problems = checkEventRows([dose, dose, dose, { ...dose, amt: -5 }], inputs);
+    const problems = checkEventRows([dose, dose, dose, { ...dose, amt: -5 }], names);
     expect(problems).toEqual([
       {
         code: 'negative-amt',
@@ -29,7 +29,7 @@ describe('rows made by a program', () => {
       ss: Number.NaN,
       addl: Number.NaN,
     };
-    expect(checkEventRows([row], inputs).map(({ code, subject }) => [code, subject])).toEqual([
+    expect(checkEventRows([row], names).map(({ code, subject }) => [code, subject])).toEqual([
       ['not-a-number', 'events[0].time'],
       ['not-a-number', 'events[0].amt'],
       ['not-a-number', 'events[0].addl'],
@@ -40,21 +40,21 @@ describe('rows made by a program', () => {
   it('pass where the rules allow them', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        expect(checkEventRows(rows, inputs)).toEqual([]);
+        expect(checkEventRows(rows, names)).toEqual([]);
       }),
     );
   });
 
   it('are refused whole where there are too many', () => {
     const rows = new Array(dosingLimits.rows + 1).fill({ ...dose, amt: -5 });
-    expect(checkEventRows(rows, inputs)).toMatchObject([
+    expect(checkEventRows(rows, names)).toMatchObject([
       { code: 'too-many-rows', subject: `events[${dosingLimits.rows}].time` },
     ]);
   });
 
   it('come back unchanged once they are checked', () => {
-    expect(checkedEventRows([dose], inputs)).toEqual({ ok: true, value: [dose] });
-    expect(checkedEventRows([{ ...dose, evid: 7 }], inputs)).toMatchObject({
+    expect(checkedEventRows([dose], names)).toEqual({ ok: true, value: [dose] });
+    expect(checkedEventRows([{ ...dose, evid: 7 }], names)).toMatchObject({
       ok: false,
       problems: [{ code: 'unknown-evid' }],
     });
@@ -69,11 +69,11 @@ describe('nothing given is no fault', () => {
     ['the steady state of a pump that stands still', { ...dose, cmt: 'pump', amt: 0, ss: 1 }],
     ['a reset with a dose of 0 mg', { ...dose, evid: 4, amt: 0 }],
   ])('%s', (_, row) => {
-    expect(checkEventRows([row], inputs)).toEqual([]);
+    expect(checkEventRows([row], names)).toEqual([]);
   });
 });
 
 it('an infusion may last longer than the interval between doses', () => {
   const row = { ...dose, cmt: 'intrathecal', amt: 100, rate: 5, ii: 8, addl: 5 };
-  expect(checkEventRows([row, { ...row, ss: 1 }], inputs)).toEqual([]);
+  expect(checkEventRows([row, { ...row, ss: 1 }], names)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { dosingSentences } from '#models/dosing/dosingSentences.ts';
 import type { EventRow } from '#models/dosing/eventRow.ts';
 import { readDosingSentences } from '#models/dosing/readDosingSentences.ts';
 import { anyRows } from './arbitraryRows.ts';
-import { inputs } from './baclofenInputs.ts';
+import { inputs, names } from './baclofenInputs.ts';
 import { row, schedule } from './expectedSchedule.ts';
 
 const perHour400 = 400 / 24;
@@ -44,21 +44,21 @@ describe('rows are said', () => {
     ['set the amount by mouth to 5 mg at 24 h', row({ time: 24, evid: 5, amt: 5 })],
     ['multiply the amount by mouth by 0.5 at 24 h', row({ time: 24, evid: 6, amt: 0.5 })],
   ])('%s', (sentence, said) => {
-    expect(dosingSentences([said], inputs)).toEqual([sentence]);
+    expect(dosingSentences([said], names)).toEqual([sentence]);
   });
 
   it('and rows that do nothing are not', () => {
-    expect(dosingSentences([row({ evid: 0 }), row({ evid: 2 })], inputs)).toEqual([]);
+    expect(dosingSentences([row({ evid: 0 }), row({ evid: 2 })], names)).toEqual([]);
   });
 
   it('only where their input is there; else the program is at fault', () => {
-    expect(() => dosingSentences([row({ cmt: 'orl' })], inputs)).toThrow('There is no input orl.');
+    expect(() => dosingSentences([row({ cmt: 'orl' })], names)).toThrow('There is no input orl.');
   });
 });
 
 describe('rows that are said and read again', () => {
   const readAgain = (rows: readonly EventRow[]) =>
-    readDosingSentences(dosingSentences(rows, inputs).join('\n'), 'doses.txt', { inputs, hours: 72 });
+    readDosingSentences(dosingSentences(rows, names).join('\n'), 'doses.txt', { ...names, hours: 72 });
 
   it('are the same rows, bit for bit, but for those that do nothing and the input of a reset', () => {
     fc.assert(
@@ -82,10 +82,11 @@ describe('rows that are said and read again', () => {
   });
 
   it('as well for inputs that nobody has phrases for, in units of their own', () => {
-    const others = [
+    const inputsOfOthers = [
       { ...inputs[0]!, name: 'depot', unit: '1' },
       { ...inputs[3]!, name: 'drip', unit: 'nmol' },
     ];
+    const others = { inputs: inputsOfOthers, settings: [] };
     const rows = [
       row({ cmt: 'depot', amt: 2, ii: 8, addl: 1 }),
       row({ cmt: 'depot', amt: 0.7, rate: 0.3 }),
@@ -94,7 +95,7 @@ describe('rows that are said and read again', () => {
     ];
     const sentences = dosingSentences(rows, others);
     expect(sentences[0]).toBe('2 units into depot every 8 h from 0 h, 2 doses');
-    expect(readDosingSentences(sentences.join('; '), 'f', { inputs: others, hours: 24 })).toEqual({
+    expect(readDosingSentences(sentences.join('; '), 'f', { ...others, hours: 24 })).toEqual({
       ok: true,
       value: rows,
     });

@@ -3,7 +3,7 @@ import { fillSentence } from '#models/dosing/fillSentence.ts';
 import { readDosingSentences } from '#models/dosing/readDosingSentences.ts';
 import type { Expression } from '#models/language/expression.ts';
 import type { Regimen } from '#models/language/model.ts';
-import { inputs } from './baclofenInputs.ts';
+import { names } from './baclofenInputs.ts';
 import { row } from './expectedSchedule.ts';
 
 const named = (symbol: string): Expression => ({ kind: 'name', symbol });
@@ -43,7 +43,7 @@ describe('the sentence of a regimen', () => {
   it('keeps every digit that a number needs', () => {
     const sentence = fill({ tablet_dose: 0.1 + 0.2, tablets_per_day: 7, start: 0 });
     expect(sentence).toBe('0.30000000000000004 mg by mouth every 3.4285714285714284 h from 0 h');
-    expect(readDosingSentences(sentence, 'tablets', { inputs, hours: 24 })).toEqual({
+    expect(readDosingSentences(sentence, 'tablets', { ...names, hours: 24 })).toEqual({
       ok: true,
       value: [row({ amt: 0.1 + 0.2, ii: 24 / 7, addl: 6 })],
     });
@@ -51,7 +51,7 @@ describe('the sentence of a regimen', () => {
 
   it('that comes out as no number is judged by the reader of sentences', () => {
     const sentence = fill({ tablet_dose: 20, tablets_per_day: 0, start: 0 });
-    const result = readDosingSentences(sentence, 'tablets', { inputs, hours: 24 });
+    const result = readDosingSentences(sentence, 'tablets', { ...names, hours: 24 });
     expect(!result.ok && result.problems.map(({ code, place }) => [code, place.column])).toEqual([
       ['missing-duration', 22],
     ]);

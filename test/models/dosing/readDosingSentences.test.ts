@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventRow } from '#models/dosing/eventRow.ts';
 import { readDosingSentences } from '#models/dosing/readDosingSentences.ts';
-import { inputs } from './baclofenInputs.ts';
+import { inputs, names } from './baclofenInputs.ts';
 import { row } from './expectedSchedule.ts';
 import { sentenceProblemCases } from './sentenceProblemCases.ts';
 
 function read(text: string, hours = 72) {
-  return readDosingSentences(text, 'doses.txt', { inputs, hours });
+  return readDosingSentences(text, 'doses.txt', { ...names, hours });
 }
 
 function rowsOf(text: string, hours = 72): EventRow[] {
@@ -221,6 +221,7 @@ describe('a fault in a sentence', () => {
     const depot = { ...inputs[0]!, name: 'depot' };
     const result = readDosingSentences('20 mg at 0 h\n5 mg into depot at 0 h', 'f', {
       inputs: [depot],
+      settings: [],
       hours: 24,
     });
     expect(!result.ok && result.problems.map(({ reason }) => reason)).toEqual([

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventRow } from '#models/dosing/eventRow.ts';
 import { readEventTable } from '#models/dosing/readEventTable.ts';
-import { inputs } from './baclofenInputs.ts';
+import { names } from './baclofenInputs.ts';
 import { tableProblemCases } from './tableProblemCases.ts';
 
 const dose: EventRow = { time: 0, evid: 1, cmt: 'oral', amt: 20, rate: 0, ii: 0, addl: 0, ss: 0 };
 
 function read(text: string) {
-  return readEventTable(text, 'doses.csv', inputs);
+  return readEventTable(text, 'doses.csv', names);
 }
 
 describe('an event table is read', () => {

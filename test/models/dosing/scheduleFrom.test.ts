@@ -229,7 +229,7 @@ describe('a schedule is not made', () => {
     const lost = { ...target, endHours: 72, stateIndexOf: () => -1 };
     expect(() => scheduleFrom([row({ amt: 5 })], lost)).toThrow('The state oral_state has no position.');
     expect(() => scheduleFrom([], { ...target, endHours: 72, rateIndexOf: () => Number.NaN })).toThrow(
-      'input oral',
+      'rate oral',
     );
   });
 });

@@ -4,7 +4,7 @@ import type { EventRow } from '#models/dosing/eventRow.ts';
 import { readEventTable } from '#models/dosing/readEventTable.ts';
 import { writeEventTable } from '#models/dosing/writeEventTable.ts';
 import { anyRows } from './arbitraryRows.ts';
-import { inputs } from './baclofenInputs.ts';
+import { names } from './baclofenInputs.ts';
 
 describe('an event table is written', () => {
   it('with its columns in the order of the contract and each number in its shortest form', () => {
@@ -24,13 +24,13 @@ describe('an event table is written', () => {
   it('with quotes around a name that would break its line apart', () => {
     const row: EventRow = { time: 1, evid: 0, cmt: 'a, "b"', amt: 0, rate: 0, ii: 0, addl: 0, ss: 0 };
     expect(writeEventTable([row])).toContain('1,0,"a, ""b""",0');
-    expect(readEventTable(writeEventTable([row]), 'doses.csv', inputs)).toEqual({ ok: true, value: [row] });
+    expect(readEventTable(writeEventTable([row]), 'doses.csv', names)).toEqual({ ok: true, value: [row] });
   });
 
   it('so that reading gives the same rows, bit for bit', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        expect(readEventTable(writeEventTable(rows), 'doses.csv', inputs)).toEqual({ ok: true, value: rows });
+        expect(readEventTable(writeEventTable(rows), 'doses.csv', names)).toEqual({ ok: true, value: rows });
       }),
     );
   });

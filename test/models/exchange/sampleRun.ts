@@ -62,6 +62,8 @@ export function sampleModel(changes: Partial<Model> = {}): Model {
     conversions: [],
     covariates: [weight],
     parameters: [sampleQuantity()],
+    settings: [],
+    pump: null,
     states: [],
     derived: [],
     inputs: [],
@@ -81,6 +83,7 @@ export function sampleModel(changes: Partial<Model> = {}): Model {
         place,
       },
     ],
+    patients: [],
     regimens: [],
     ...changes,
   };

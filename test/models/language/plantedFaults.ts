@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#models/language/problemCodes.ts';
 import type { Edit } from './plantFault.ts';
+import { pumpEdits } from './pumpSection.ts';
 
 /** One slip in an otherwise valid file; the mark » in its edits is where the problem must be reported. */
 export interface Fault {
@@ -21,6 +22,11 @@ function slip(original: string, replacement: string, { says = '', and = [], at }
   const edits: Edit[] = [[original, replacement]];
   if (at !== undefined) edits.push([at.replace('»', ''), at]);
   return { edits, says, and };
+}
+
+/** The small model with a pump that has one slip in its section. */
+function pumpSlip(original: string, replacement: string, { says = '', and = [] }: Expected = {}): Fault {
+  return { edits: pumpEdits(original, replacement), says, and };
 }
 
 /** The equation of the gut's rate, replaced by another. */
@@ -49,6 +55,9 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
   'yaml-directive': [slip('model:\n', '»%YAML 1.1\n---\nmodel:\n')],
   'duplicate-key': [slip('unit: kg', 'unit: kg\n    »unit: g', { says: 'line 25' })],
   'missing-key': [
+    pumpSlip('constants: {reservoir_volume: Vc * mL_per_L, ', '»constants: {', {
+      says: '"reservoir_volume"',
+    }),
     slip('unit: L, meaning: Clearance', 'meaning: Clearance', { says: '"unit"', at: '»dialysis: {' }),
     slip('    value: 1.6\n', '', { says: '"value"', at: '»absorption_rate:\n' }),
     slip('from: 1100, ', '', { says: '"to"', at: '»{name: coma' }),
@@ -78,6 +87,7 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     rate('R_oral - R_g * »Infinity'),
   ],
   'not-an-option': [
+    slip('group: treatment', 'group: »treatments', { says: 'Did you mean "treatment"?' }),
     slip('grade: derived\n    shown', 'grade: »derive\n    shown', { says: 'Did you mean "derived"?' }),
     slip('time: h', 'time: »min'),
     slip('route: pump', 'route: »pumps', { says: 'Did you mean "pump"?' }),
@@ -192,6 +202,7 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     slip('symbol: A0\n', 'symbol: »Vp\n', { and: ['unknown-name'] }),
   ],
   'duplicate-name': [
+    slip('tourniquet:\n', '»oral:\n', { says: 'line' }),
     slip('tablets_per_day:\n', '»weight:\n', {
       says: 'line 20',
       and: ['unknown-name', 'unknown-name', 'unused-name'],
@@ -205,12 +216,19 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     slip('"{drip_dose} ug/day', '"{»Drip} ug/day', { says: 'A regimen uses names' }),
   ],
   'name-not-allowed-here': [
+    slip('initial: CrCl / CrCl - 1', 'initial: CrCl / CrCl - 1 * »cut_off'),
+    slip('"A_g + A_c + A_p + A_u"', '"A_g + A_c + A_p + A_u * »cut_off"'),
     slip('initial: A0', 'initial: "A0 + »A_p"'),
     slip('initial: A0', 'initial: "A0 + »R_g / ka"'),
     slip('"A_g + A_c + A_p + A_u"', '"A_g + A_c + A_p + A_u + »t * R_u"'),
     rate('R_oral - R_g * »Dose / A_g', { says: 'regimen' }),
   ],
   'unused-name': [
+    slip('symbol: cut_off', 'symbol: cut_of', {
+      says: 'The setting',
+      and: ['unknown-name', 'unknown-name'],
+      at: '»tourniquet:',
+    }),
     slip('(Fed > 0.5 ? 0.5 : 1)\n        *', '1 *', { says: '"fed"', at: '»fed:' }),
     slip('"drip_dose * milligram_per_microgram"', '"0"', { at: '»milligram_per_microgram:' }),
     slip('initial: A0}', 'initial: 0}', { at: '»initial_amount:' }),
@@ -232,9 +250,18 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     slip('variability: {absorption_rate: 30}\n    sources: [trial-1990]', 'sources: »[]'),
   ],
   'unknown-state': [
+    pumpSlip('predicted_volume: counted', 'predicted_volume: »countd', { says: 'Did you mean' }),
     slip('feeds: central', 'feeds: »centre', { says: 'not a state' }),
     slip('  urine: R_u', '  urine: R_u\n  »urin: R_u', { says: 'Did you mean "urine"?' }),
   ],
+  'unknown-input': [pumpSlip('programme: pump', 'programme: »pmp', { says: 'Did you mean "pump"?' })],
+  'unknown-setting': [
+    pumpSlip('lost_fraction: leak', 'lost_fraction: »leek', { says: '"leak"', and: ['unused-name'] }),
+  ],
+  'not-a-programme': [
+    pumpSlip('programme: pump', 'programme: »oral', { says: 'programme: true', and: ['scale-mismatch'] }),
+  ],
+  'not-a-counter': [pumpSlip('reservoir_drug: reservoir_amount', 'reservoir_drug: »tip', { says: '"tip"' })],
   'unknown-covariate': [slip('{by: weight, exponent: 1}', '{by: »height, exponent: 1}')],
   'unknown-parameter': [
     slip('{absorption_rate: 1.2', '{»absorbtion_rate: 1.2', { says: 'Did you mean "absorption_rate"?' }),
@@ -255,6 +282,16 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     slip('"{drip_dose} ug/day', '"»}{drip_dose} ug/day'),
     slip('ug/day from 0 h"', 'ug/day from »{0 h"'),
   ],
+  'sentence-unit': [
+    slip('"{tablet_dose} mg by', '"{»tablet_dose} blah by', { says: '"mg" must follow it, not "blah"' }),
+    slip('"{tablet_dose} mg by', '"{»tablet_dose}, mg by', { says: 'not nothing' }),
+    slip('"{drip_dose} ug/day from', '"{»drip_dose} µg/day from', { says: '"ug/day" must follow' }),
+    slip('h from 0 h"', 'h from 0 {»tablet_dose}"', { says: 'not nothing' }),
+  ],
+  'band-below-zero': [
+    slip('from: 80, to: 400', 'from: »-80, to: 400', { says: '-80 at "from"' }),
+    slip('from: 80, to: 400', 'from: -90, to: »-80', { says: '-80 at "to"', and: ['band-below-zero'] }),
+  ],
   'unit-syntax': [
     slip('unit: kg', 'unit: k»µg', { says: 'ug' }),
     slip('unit: ug/day', 'unit: ug» per day'),
@@ -273,6 +310,8 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     }),
   ],
   'dimension-mismatch': [
+    pumpSlip('concentration: A0 / Vc', 'concentration: »A0', { says: '"concentration" of a pump' }),
+    slip('initial: CrCl / CrCl - 1', 'initial: »CrCl'),
     slip('equation: "A_c / Vc"', 'equation: "»A_c"', { says: 'divided by a volume' }),
     slip('"C_c * ng_per_mg / mL_per_L"', '"»C_c / Vp"', {
       says: 'multiplied by a volume',
@@ -288,8 +327,15 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
       and: ['dimension-mismatch'],
     }),
     slip('"tablet_dose * tablets_per_day"', '"»tablets_per_day"'),
+    slip('"{tablet_dose} mg by', '"{»tablet_dose} h by', { says: 'goes on with hour (h)' }),
+    slip('h from 0 h"', 'h from { »0 * 1 + 1} h"', { says: 'a pure number' }),
+    slip('{hour_per_day / tablets_per_day} h', '{»tablets_per_day} h', { and: ['unused-name'] }),
   ],
   'scale-mismatch': [
+    pumpSlip('unit: mL/h, meaning: Out', 'unit: »L/h, meaning: Out', {
+      says: 'pump',
+      and: ['scale-mismatch'],
+    }),
     slip('unit: ng/mL\n', 'unit: mg/mL\n', { says: 'is 0.000001 of', at: '"»C_c * ng_per_mg / mL_per_L"' }),
     slip('equation: CrCl * min_per_h / mL_per_L', 'equation: »CrCl', {
       says: 'millilitre per minute (mL/min)',
@@ -300,6 +346,11 @@ export const plantedFaults: Readonly<Record<ProblemCode, readonly [Fault, ...Fau
     }),
     slip('"drip_dose * milligram_per_microgram"', '"»drip_dose"', {
       says: 'is 0.001 of',
+      and: ['unused-name'],
+    }),
+    slip('"{tablet_dose} mg by', '"{»tablet_dose} ug by', { says: 'is 1000 of' }),
+    slip('{hour_per_day / tablets_per_day} h', '{»24 / tablets_per_day} h', {
+      says: 'is 24 of',
       and: ['unused-name'],
     }),
     slip('"pct * (C_c', '"»(C_c', { says: 'percent', and: ['unused-name'] }),

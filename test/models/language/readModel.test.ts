@@ -6,6 +6,7 @@ import { type ProblemCode, problemCodes } from '#models/language/problemCodes.ts
 import { readModel } from '#models/language/readModel.ts';
 import { plantedFaults } from './plantedFaults.ts';
 import { edited, file, modelOf, plantFaults, problemsOf, twoCompartmentText } from './plantFault.ts';
+import { pumpEdits } from './pumpSection.ts';
 
 describe('a model file in which nothing is wrong', () => {
   const model = modelOf(twoCompartmentText);
@@ -91,6 +92,36 @@ describe('a model file in which nothing is wrong', () => {
       { words: ' h from 0 h' },
     ]);
     expect(evaluateExpression(drip!.dailyDoseMilligram, () => 400)).toBeCloseTo(0.4, 12);
+  });
+
+  it('has its settings with what they begin with', () => {
+    expect(model.settings).toMatchObject([
+      {
+        name: 'tourniquet',
+        symbol: 'cut_off',
+        initialText: 'CrCl / CrCl - 1',
+        range: { from: 0, to: 1 },
+        choices: null,
+        group: 'treatment',
+      },
+    ]);
+  });
+
+  it('has a pump with its parts by name, where there is one', () => {
+    expect(model.pump).toBeNull();
+    const { pump } = modelOf(edited(twoCompartmentText, pumpEdits()));
+    expect(pump).toMatchObject({
+      programme: 'pump',
+      settings: { refill: 'refill', lost_fraction: 'leak' },
+      states: { catheter_drug: 'catheter_amount' },
+      constants: { primed: { kind: 'number', value: 1 } },
+    });
+    expect(pump!.flows.map(({ role, symbol }) => [role, symbol])).toEqual([
+      ['reservoir_flow', 'q_1'],
+      ['programmed_flow', 'q_2'],
+      ['reservoir_drug', 'R_1'],
+      ['lost', 'R_2'],
+    ]);
   });
 
   it('leaves bands open-ended, and an input that feeds nothing without a state', () => {
@@ -214,6 +245,15 @@ describe('a text that is no model file', () => {
     ['a merge key', 'a: &a {b: 1}\nc: {<<: *a}'],
   ])('is refused without harm: %s', (_, text) => {
     expect(problemsOf(text).length).toBeGreaterThan(0);
+  });
+
+  it('places what stands behind a bracket that never closes within its own line', () => {
+    const text = twoCompartmentText.replace('up.}\n    step: 1\n    sources: [', 'up [');
+    const lines = text.split('\n');
+    expect(text).not.toBe(twoCompartmentText);
+    for (const { place } of problemsOf(text)) {
+      expect(place.column).toBeLessThanOrEqual(lines[place.line - 1]!.length + 1);
+    }
   });
 
   it('never throws, and places every problem inside the file, for a file damaged anywhere', () => {

@@ -144,6 +144,22 @@ describe('a steady state', () => {
     });
   });
 
+  it.each([0.03, 0.01, 0.003])('of doses every %f h equals its closed form', (short) => {
+    const schedule = [at(0, steady(short, [at(0, add(dose))]))];
+    const run = solve(oral, { ka, k }, { schedule, endHours: 0 });
+    expect(run.stop).toBeNull();
+    const left = (rateConstant: number) => 1 / Math.expm1(rateConstant * short);
+    expect(relative(run.outputs[0]![0]!, dose * left(ka))).toBeLessThan(1e-6);
+    const central = ((dose * ka) / (ka - k)) * (left(k) - left(ka));
+    expect(relative(run.outputs[1]![0]!, central)).toBeLessThan(1e-6);
+  });
+
+  it('of doses too close to be searched through says so at once', () => {
+    const run = solve(oral, { ka, k }, { schedule: [at(0, steady(1e-4, [at(0, add(1))]))], endHours: 0 });
+    expect(run.stop).toMatchObject({ code: 'no-steady-state', reason: expect.stringContaining('too short') });
+    expect(run.acceptedSteps).toBe(0);
+  });
+
   it('that does not exist stops with the state that keeps changing', () => {
     const filling = { states: { A: '-0.1 * A', stuck: '0.1 * A' } };
     const run = solve(

@@ -31,6 +31,7 @@ describe('the theme', () => {
         screens={[{ id: 'explore', label: 'Explore' }]}
         chosen="explore"
         onChoose={() => undefined}
+        hasPane
         onFind={() => undefined}
         exportItems={[]}
       />,
@@ -51,6 +52,7 @@ it('shows no share button while there is nothing to take away', () => {
         screens={[{ id: 'explore', label: 'Explore' }]}
         chosen="explore"
         onChoose={() => undefined}
+        hasPane
         onFind={() => undefined}
         exportItems={exportItems}
       />,

@@ -7,8 +7,10 @@ import {
 } from '#renderer/text/chartSentences.ts';
 import { headline } from '#renderer/text/headline.ts';
 
-const tablets = { plasma: 213, lumbar: 24, leg: 3.1, dailyDoseMilligram: 60 };
-const pump = { plasma: 1.8, lumbar: 555, leg: 1.1, dailyDoseMilligram: 0.4 };
+const tablets = { plasma: 213, lumbar: 24, leg: 3.1, dailyDoseMilligram: 60, danger: null };
+const pump = { plasma: 1.8, lumbar: 555, leg: 1.1, dailyDoseMilligram: 0.4, danger: null };
+const coma = { level: 'coma', where: 'the brain-stem index', peak: 842, from: 100, isGrave: true };
+const drowsiness = { level: 'drowsiness', where: 'the brain-stem index', peak: 71, from: 60, isGrave: false };
 
 describe('the headline', () => {
   it('states the finding of the opening view', () => {
@@ -23,14 +25,45 @@ describe('the headline', () => {
       'The same calm leg on 1/150 of the dose.',
     );
     expect(headline({ tablets: { ...tablets, leg: 3.3 }, pump: { ...pump, leg: 3.25 } }, 3.3).title).toBe(
-      'Neither calms the leg.',
+      'Neither calms the leg by much.',
     );
   });
 
   it('does not claim that tablets fill the blood when they do not', () => {
     const words = headline({ tablets: { ...tablets, plasma: 2 }, pump }, 3.3).lede;
-    expect(words).toContain('2.0 ng/mL in the blood');
+    expect(words).toContain('2.0 against 1.8 ng/mL in the blood');
     expect(words).not.toContain('fill');
+  });
+
+  it('lets a grave level take the headline, and says where it was read', () => {
+    const words = headline({ tablets: { ...tablets, danger: coma }, pump }, 3.3);
+    expect(words.title).toBe('Tablets reach the level of coma.');
+    expect(words.lede).toContain('Tablets reach 842 in the brain-stem index, where coma starts at 100.');
+    const both = headline({ tablets: { ...tablets, danger: coma }, pump: { ...pump, danger: coma } }, 3.3);
+    expect(both.title).toBe('Tablets reach the level of coma; the pump reaches the level of coma.');
+  });
+
+  it('adds a lesser level to what it found', () => {
+    const words = headline({ tablets: { ...tablets, danger: drowsiness }, pump }, 3.3);
+    expect(words.title).toBe('A calmer leg on 1/150 of the dose.');
+    expect(words.lede).toMatch(/drowsiness starts at 60\.$/);
+  });
+
+  it('does not say "barely" of a level that an overdose brings to the cord', () => {
+    const flooded = { ...tablets, plasma: 5764, lumbar: 610 };
+    expect(headline({ tablets: flooded, pump: { ...pump, lumbar: 2775 } }, 3.3).lede).not.toContain('barely');
+  });
+
+  it('says the same of a small effect alone and compared', () => {
+    const slight = { ...tablets, leg: 3.0 };
+    expect(headline({ tablets: slight, pump: null }, 3.3).title).toBe('Tablets alone calm the leg by 0.3.');
+    expect(headline({ tablets: slight, pump: { ...pump, leg: 3.0 } }, 3.3).title).toBe(
+      'Both calm the leg a little on 1/150 of the dose.',
+    );
+  });
+
+  it('has nothing to calm in a loose leg', () => {
+    expect(headline({ tablets, pump }, 1).title).toBe('Nothing to calm: untreated, the leg is at 1.0.');
   });
 
   it('handles one way alone and none', () => {
@@ -43,10 +76,16 @@ describe('the headline', () => {
 describe('the sentence of a chart', () => {
   it('says value and trend', () => {
     const words = bloodSentence({
-      tablets: { value: 335, relativeSlopePerHour: -0.1 },
-      pump: { value: 1.7, relativeSlopePerHour: 0.001 },
+      tablets: { value: 335, course: 'falling' },
+      pump: { value: 1.7, course: 'steady' },
     });
     expect(words).toBe('Tablets 335 and falling; pump 1.7, steady.');
+  });
+
+  it('knows a turning point from a level, and says nothing of a course at 0', () => {
+    expect(
+      bloodSentence({ tablets: { value: 881, course: 'peak' }, pump: { value: 0, course: 'steady' } }),
+    ).toBe('Tablets 881, at a peak; pump 0.');
   });
 
   it('names both at the cord and what they do to the leg', () => {
@@ -66,9 +105,12 @@ describe('the sentence of a chart', () => {
         sources: [],
         grade: 'illustrative',
       }) as const;
-    const bands = [band('drowsy', 60), band('coma', 100)];
-    expect(thresholdSentence({ tablets: 19, pump: 17 }, bands)).toBe('Neither comes near drowsy.');
+    const bands = [band('drowsiness', 60), band('coma', 100)];
+    expect(thresholdSentence({ tablets: 19, pump: 17 }, bands)).toBe('Neither comes near drowsiness.');
     expect(thresholdSentence({ tablets: 112, pump: 17 }, bands)).toBe('Tablets reach coma.');
-    expect(thresholdSentence({ tablets: null, pump: 55 }, bands)).toBe('The pump does not reach drowsy.');
+    expect(thresholdSentence({ tablets: 112, pump: 70 }, bands)).toBe(
+      'Tablets reach coma; the pump reaches drowsiness.',
+    );
+    expect(thresholdSentence({ tablets: null, pump: 55 }, bands)).toBe('The pump does not reach drowsiness.');
   });
 });
