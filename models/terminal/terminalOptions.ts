@@ -93,7 +93,7 @@ export const terminalOptions = [
   },
   {
     name: 'evidence',
-    value: 'FILE.md',
+    value: 'FILE',
     repeats: false,
     help: 'Run every checkpoint against published values and write the page "How do we know?".',
   },

@@ -63,9 +63,13 @@ export class EventBook {
     showToast({ words: `Replaced: ${line.text}`, action: { words: 'Bring back', run } });
   };
 
-  /** The rows as the line to add, unless the line changed meanwhile. */
-  async writeLine(rows: readonly EventRow[]): Promise<void> {
+  /**
+   * The rows as the line to add, unless the line changed meanwhile.
+   * @param isAsked false where nobody asked, as when a form follows the cursor: what somebody typed then stays
+   */
+  async writeLine(rows: readonly EventRow[], isAsked = true): Promise<void> {
     const { line } = this.store.getState();
+    if (!isAsked && line.isTyped && line.text.trim() !== '') return;
     const text = await this.#options.reader.eventSentence(rows);
     if (this.store.getState().line === line) this.offerLine(text);
   }

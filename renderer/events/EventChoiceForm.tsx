@@ -12,8 +12,8 @@ import { eventRows } from './eventRows.ts';
 export interface EventChoiceFormProps {
   readonly choices: readonly EventChoice[];
   readonly playback: Playback;
-  /** Called with the rows of the choice whenever something of it is changed here. */
-  readonly onRows: (rows: readonly EventRow[]) => void;
+  /** Called with the rows of the choice whenever something of it is changed here, or, not asked for, when the cursor moves. */
+  readonly onRows: (rows: readonly EventRow[], isAsked: boolean) => void;
 }
 
 const cursorRestMilliseconds = 200;
@@ -30,17 +30,18 @@ export function EventChoiceForm({ choices, playback, onRows }: EventChoiceFormPr
   const choice = choices.find((one) => one.name === name) ?? null;
 
   const tell = (
-    changes: Partial<{ numbers: EventNumbers; at: number; until: number | null }> = {},
+    changes: Partial<{ numbers: EventNumbers; at: number; until: number | null }>,
     of = choice,
+    isAsked = true,
   ) => {
     if (!of) return;
     const { numbers: nowNumbers = numbers, at = atHours, until = untilHours } = changes;
-    onRows(eventRows(of, { atHours: at, untilHours: until, numbers: nowNumbers }));
+    onRows(eventRows(of, { atHours: at, untilHours: until, numbers: nowNumbers }), isAsked);
   };
   // The line follows the cursor until a time is typed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the cursor may rewrite the line by itself.
   useEffect(() => {
-    if (ownHours === null) tell();
+    if (ownHours === null) tell({}, choice, false);
   }, [cursorHours]);
 
   const choose = (next: string) => {

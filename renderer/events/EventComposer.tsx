@@ -63,9 +63,9 @@ export function EventComposer({ book, model, help, playback }: EventComposerProp
       <EventChoiceForm
         choices={choices}
         playback={playback}
-        onRows={(rows) => {
-          setChosen(null);
-          void book.writeLine(rows);
+        onRows={(rows, isAsked) => {
+          if (isAsked) setChosen(null);
+          void book.writeLine(rows, isAsked);
         }}
       />
       <div className="event-row event-row-whom">

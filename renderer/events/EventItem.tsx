@@ -1,13 +1,14 @@
 import { X } from 'lucide-react';
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import type { Model } from '#models/language/model.ts';
+import type { Problem } from '#models/language/problem.ts';
 import { IconButton } from '#renderer/controls/Button.tsx';
 import { ProblemNote } from '#renderer/controls/ProblemNote.tsx';
 import { Select } from '#renderer/controls/Select.tsx';
 import { dayAndClock } from '#renderer/text/clock.ts';
 import type { Playback } from '#renderer/transport/Playback.ts';
 import type { EventBook } from './EventBook.ts';
-import { type ListedEvent, startHours } from './listedEvent.ts';
+import { eventName, type ListedEvent, startHours } from './listedEvent.ts';
 import { everyRegimen, regimenChoices } from './regimenChoices.ts';
 import { SentenceBox } from './SentenceBox.tsx';
 
@@ -16,10 +17,12 @@ export interface EventItemProps {
   readonly book: EventBook;
   readonly model: Model;
   readonly playback: Playback;
+  /** Of the latest run; those of this line stand beside it. */
+  readonly problems: readonly Problem[];
 }
 
 /** One line of the list: when, to whom, and the sentence itself, which can be changed in place. */
-export function EventItem({ event, book, model, playback }: EventItemProps): ReactElement {
+export function EventItem({ event, book, model, playback, problems }: EventItemProps): ReactElement {
   const id = useId();
   const kept = event.draft?.text ?? event.sentence;
   const [text, setText] = useState(kept);
@@ -34,11 +37,14 @@ export function EventItem({ event, book, model, playback }: EventItemProps): Rea
     return true;
   };
   const hours = startHours(event);
-  const reason = event.draft?.problems[0]?.reason ?? null;
+  const ofRun = problems.find(({ place }) => place.file === eventName(event.id))?.reason ?? null;
+  const ofDraft = event.draft?.problems[0]?.reason ?? null;
+  const reason = ofDraft === null ? ofRun : `${ofDraft} The run keeps the last good line: ${event.sentence}.`;
   return (
     <li className="event-item">
       <button type="button" className="event-when" onClick={() => playback.seek(hours)}>
         {dayAndClock(hours)}
+        {hours > playback.endHours ? ', after the end' : ''}
       </button>
       <Select
         name={`${event.sentence}: happens to`}
@@ -57,12 +63,7 @@ export function EventItem({ event, book, model, playback }: EventItemProps): Rea
         onLeave={commit}
         problemId={reason === null ? null : `${id}-problem`}
       />
-      {reason === null ? null : (
-        <ProblemNote
-          id={`${id}-problem`}
-          reason={`${reason} The run keeps the last good line: ${event.sentence}.`}
-        />
-      )}
+      {reason === null ? null : <ProblemNote id={`${id}-problem`} reason={reason} />}
     </li>
   );
 }

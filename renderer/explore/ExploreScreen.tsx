@@ -163,6 +163,7 @@ function OpenedExplore({
         model={model}
         help={state.sentenceHelp}
         playback={explorer.playback}
+        problems={state.problems}
       />
       <PanelChooser
         isOpen={door === 'panels'}

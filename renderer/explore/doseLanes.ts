@@ -51,11 +51,12 @@ export function doseTimes(
   hours: number,
   of: 'all' | 'course' = 'all',
 ): readonly number[] {
-  return events
+  const times = events
     .filter(({ rate, amt, evid, addl }) => rate === 0 && amt > 0 && evid === 1 && (of === 'all' || addl > 0))
     .flatMap(({ time, ii, addl }) => Array.from({ length: addl + 1 }, (_, repeat) => time + repeat * ii))
-    .filter((time) => time <= hours)
-    .sort((one, other) => one - other);
+    .filter((time) => time <= hours);
+  // Two doses at one instant are one mark.
+  return [...new Set(times)].sort((one, other) => one - other);
 }
 
 const deliveredRate = 'pump_delivered_rate';

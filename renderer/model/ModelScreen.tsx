@@ -42,6 +42,7 @@ export function ModelScreen({ explorer }: { readonly explorer: Explorer }): Reac
     [studio],
   );
   useScreenChrome(chrome);
+  useEffect(() => studio.followExplore(), [studio]);
   const isOpen = state.shippedText !== null;
   useEffect(() => {
     if (isOpen) document.documentElement.setAttribute('data-ready', '');

@@ -40,10 +40,15 @@ export class ModelStudio {
     } catch (fault) {
       this.#say({ problems: [workerProblem(fault)] });
     }
-    this.explorer.store.subscribe(({ reply }, before) => {
+  }
+
+  /** Keeps the values those of Explore's run for as long as somebody looks at them; returns how to stop. */
+  followExplore = (): (() => void) => {
+    void this.refreshValues();
+    return this.explorer.store.subscribe(({ reply }, before) => {
       if (reply !== before.reply) void this.refreshValues();
     });
-  }
+  };
 
   setText = (text: string): void => {
     if (text === this.store.getState().text) return;

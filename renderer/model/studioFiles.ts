@@ -2,6 +2,9 @@ import { showToast } from '#renderer/controls/Toast.tsx';
 import { currentPlatform } from '#renderer/platform/currentPlatform.ts';
 import type { ModelStudio } from './ModelStudio.ts';
 
+/** What the reader of model files takes on. */
+const longestText = 1_000_000;
+
 /** Opens a model file into the editor; the text that was there can be brought back. */
 export async function openModelFile(studio: ModelStudio): Promise<void> {
   const answer = await currentPlatform.openTextFile(['yaml']);
@@ -10,6 +13,10 @@ export async function openModelFile(studio: ModelStudio): Promise<void> {
     return;
   }
   if (!answer.value.opened) return;
+  if (answer.value.contents.length > longestText) {
+    studio.sayFileProblem(`${answer.value.name} is longer than a model file may be; your text is as it was.`);
+    return;
+  }
   const before = studio.store.getState().text;
   studio.sayFileProblem(null);
   studio.setText(answer.value.contents);

@@ -88,6 +88,19 @@ describe('changing the patient and the doses', () => {
     expect(plasma).toBeGreaterThan(500);
   });
 
+  it('takes one of the model’s patients, and says when somebody else is made of them', async () => {
+    app = await openApp();
+    const { page } = app;
+    const patient = page.getByRole('combobox', { name: 'Patient', exact: true });
+    await patient.selectOption({ label: 'Child of 20 kg' });
+    const weight = page.getByRole('spinbutton', { name: 'Weight' });
+    await expect.poll(() => weight.inputValue()).toBe('20');
+    await weight.press('ArrowUp');
+    await expect
+      .poll(() => patient.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.label))
+      .toBe('Your own patient');
+  });
+
   it('keeps the last good value and says what is wrong beside the field', async () => {
     app = await openApp();
     const { page } = app;

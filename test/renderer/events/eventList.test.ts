@@ -96,4 +96,13 @@ describe('the list of what else happens', () => {
     await writing;
     expect(list.store.getState().line.text).toBe('my own words');
   });
+
+  it('lets what somebody typed stand while a form only follows the cursor', async () => {
+    const { book: list } = book();
+    list.typeLine('my own words');
+    await list.writeLine([row(15)], false);
+    expect(list.store.getState().line.text).toBe('my own words');
+    await list.writeLine([row(15)]);
+    expect(list.store.getState().line.text).toBe('at 15');
+  });
 });
