@@ -29,7 +29,7 @@ export function ColourScale({ from, to }: ColourScaleProps): ReactElement {
         </svg>
         <div className="body-scale-marks">
           {marks.map((mark) => (
-            <span key={mark}>{statedNumber(mark)}</span>
+            <span key={mark}>{mark === marks.at(-1) ? `${statedNumber(mark)}+` : statedNumber(mark)}</span>
           ))}
         </div>
       </div>

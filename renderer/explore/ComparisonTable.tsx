@@ -7,7 +7,9 @@ import { Segmented } from '#renderer/controls/Segmented.tsx';
 import { clockReading } from '#renderer/text/clock.ts';
 import { shortNumber } from '#renderer/text/numbers.ts';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
+import { bandWords } from './bandWords.ts';
 import type { PinnedRun } from './exploreStore.ts';
+import { observableNamed } from './observableNamed.ts';
 import { givenArm, shown } from './readings.ts';
 import './ComparisonTable.css';
 
@@ -38,7 +40,9 @@ export function ComparisonTable({ model, reply, pinned, onUnpin, onAskWhatMatter
     ...rowsOf(reply, null, observable),
     ...pinned.flatMap((pin) => rowsOf(pin.reply, pin, observable)),
   ];
-  const unit = displayUnit(model.observables.find(({ name }) => name === observable)?.unit ?? '1');
+  const shownObservable = observableNamed(model, observable);
+  const band = shownObservable.bands.find(({ kind }) => kind === 'usual' || kind === 'expected');
+  const unit = displayUnit(shownObservable.unit);
   return (
     <section className="comparison" aria-labelledby="comparison-title">
       <header className="comparison-head">
@@ -48,27 +52,35 @@ export function ComparisonTable({ model, reply, pinned, onUnpin, onAskWhatMatter
         </Button>
         <Segmented name="Where" choices={choices} value={observable} onChange={setObservable} />
       </header>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="comparison-unit">
-              {unit}
-            </th>
-            <th scope="col">Peak</th>
-            <th scope="col">at</th>
-            <th scope="col">Trough</th>
-            <th scope="col">
-              <abbr title={`Area under the curve, ${unit} times hours`}>AUC</abbr>
-            </th>
-            <th scope="col">In band</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ComparisonRow key={row.key} row={row} onUnpin={onUnpin} />
-          ))}
-        </tbody>
-      </table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="comparison-scroll" tabIndex={0} aria-label="Runs in numbers">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="comparison-unit">
+                {unit}
+              </th>
+              <th scope="col">Peak</th>
+              <th scope="col">at</th>
+              <th scope="col">Trough</th>
+              <th scope="col">
+                <abbr title={`Area under the curve of the whole run, ${unit} times hours`}>AUC</abbr>
+              </th>
+              <th scope="col">In band</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ComparisonRow key={row.key} row={row} onUnpin={onUnpin} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rows.length > 0 && (
+        <p className="type-caption">
+          {`AUC in ${unit} times hours, over the whole run.${band ? ` Band: ${bandWords(model, band).shortLabel}.` : ''}`}
+        </p>
+      )}
       {rows.length === 0 && <p className="type-sentence">No dose yet, so there is nothing to compare.</p>}
     </section>
   );
@@ -101,7 +113,7 @@ function PinName({ pin, onUnpin }: { readonly pin: PinnedRun; readonly onUnpin: 
       title={`Unpin: ${pin.label}`}
     >
       <span className="visually-hidden">Unpin </span>
-      {pin.label}
+      {`${pin.id}: ${pin.label}`}
     </button>
   );
 }

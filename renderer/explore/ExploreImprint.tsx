@@ -13,16 +13,18 @@ export interface ExploreImprintProps {
 /** The standing line, and what the curves were made with. */
 export function ExploreImprint({ model, reply, parameterSet }: ExploreImprintProps): ReactElement {
   const set = model.parameterSets.find(({ name }) => name === parameterSet);
+  const count = reply ? Object.keys(reply.request.values).length : 0;
+  const changed = count === 0 ? [] : [count === 1 ? '1 value changed' : `${count} values changed`];
   const diagnostics = reply?.arms[0]?.run.solution?.diagnostics;
   return (
     <Imprint
       statement={model.statement}
-      facts={[`Model ${model.version}`, set ? `parameter set ${set.label}` : 'reference adult']}
+      facts={[`Model ${model.version}`, set ? `parameter set ${set.label}` : 'reference adult', ...changed]}
       solved={
         reply && diagnostics
           ? [
               `solved in ${shortNumber(reply.solveMilliseconds)} ms`,
-              `tolerance ${diagnostics.relativeTolerance}`.replace('0.000001', '1e-6'),
+              `tolerance ${diagnostics.relativeTolerance}`,
             ]
           : []
       }

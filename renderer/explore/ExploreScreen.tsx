@@ -21,6 +21,7 @@ import { ExploreRight } from './ExploreRight.tsx';
 import type { Explorer } from './Explorer.ts';
 import { ExploreSummary, SummaryFigure } from './ExploreSummary.tsx';
 import { type ExploreDoor, exploreActions, exportMenu, narrowItems } from './exploreActions.ts';
+import { type ExploreState, mostPinnedRuns } from './exploreStore.ts';
 import { PanelChooser } from './PanelChooser.tsx';
 import { PeopleButton } from './PeopleButton.tsx';
 import { panelsInView } from './panelCatalogue.ts';
@@ -140,7 +141,7 @@ function OpenedExplore({
             lanes={lanes}
             clockNote={(timeHours) => pumpClockNote(lanes, timeHours)}
             onPin={explorer.pin}
-            pinOffReason={reply ? undefined : 'There is no finished run to pin yet.'}
+            pinOffReason={pinOffReason(state)}
             exportItems={exportItems}
             runLength={<RunLength hours={state.hours} onChange={explorer.setHours} />}
             tools={
@@ -190,4 +191,12 @@ function OpenedExplore({
       />
     </>
   );
+}
+
+/** Why no run can be pinned now. */
+function pinOffReason({ reply, pinned }: ExploreState): string | undefined {
+  if (!reply) return 'There is no finished run to pin yet.';
+  return pinned.length >= mostPinnedRuns
+    ? `${mostPinnedRuns} runs are pinned; unpin one first, in the table.`
+    : undefined;
 }

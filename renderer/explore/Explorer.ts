@@ -30,6 +30,7 @@ export class Explorer {
       hours: () => this.store.getState().hours,
       onChange: () => this.#change({}),
     });
+    this.playback.subscribe(this.#keepCursorInView);
   }
 
   async open(): Promise<void> {
@@ -45,8 +46,12 @@ export class Explorer {
 
   /** A covariate or parameter; the model file's own value is forgotten rather than repeated. */
   setValue = (name: string, value: number): void => {
-    const { values } = this.store.getState();
-    this.#change({ values: { ...values, [name]: value } });
+    const { values, model, parameterSet } = this.store.getState();
+    const published = model?.parameterSets.find((set) => set.name === parameterSet)?.values[name];
+    const quantities = model ? [...model.covariates, ...model.parameters] : [];
+    const usual = published ?? quantities.find((quantity) => quantity.name === name)?.value;
+    const { [name]: _forgotten, ...others } = values;
+    this.#change({ values: value === usual ? others : { ...others, [name]: value } });
   };
 
   setDosing = (regimen: string, name: string, value: number): void => {
@@ -67,10 +72,12 @@ export class Explorer {
     this.#change({ hours, view: { fromHours: 0, toHours: hours } });
   };
 
-  /** Back to the model file's values and the opening doses; pins stay, and what else happened can be brought back. */
+  /** Back to the model file's values, the opening doses and length; pins stay, and what else happened can be brought back. */
   startAgain = (): void => {
     this.events.clear();
-    this.#change({ values: {}, dosing: {}, parameterSet: null });
+    this.playback.setEnd(openingHours);
+    const view = { fromHours: 0, toHours: openingHours };
+    this.#change({ values: {}, dosing: {}, parameterSet: null, hours: openingHours, view });
   };
 
   setScale = (scale: 'log' | 'linear'): void => this.store.setState({ scale });
@@ -90,15 +97,12 @@ export class Explorer {
   resetZoom = (): void =>
     this.store.setState({ view: { fromHours: 0, toHours: this.store.getState().hours } });
 
-  /** Keeps the run on screen to compare with; the oldest pin makes room. */
+  /** Keeps the run on screen to compare with, as long as there is room for one more. */
   pin = (): void => {
     const { reply, pinned, model } = this.store.getState();
-    if (!reply || !model) return;
-    const kept = [...pinned, { id: this.#nextPin, label: runLabel(model, reply), reply }].slice(
-      -mostPinnedRuns,
-    );
+    if (!reply || !model || pinned.length >= mostPinnedRuns) return;
+    this.store.setState({ pinned: [...pinned, { id: this.#nextPin, label: runLabel(model, reply), reply }] });
     this.#nextPin += 1;
-    this.store.setState({ pinned: kept });
   };
 
   unpin = (id: number): void =>
@@ -137,6 +141,19 @@ export class Explorer {
     const request = requestOf(this.store.getState(), runEvents(this.events.listed));
     if (request) this.#client.runLatest(request, this.#answer, this.#fail);
   }
+
+  /** A zoomed window goes along with the time, so that sentences never speak of what is off the charts. */
+  #keepCursorInView = (): void => {
+    const { fromHours, toHours } = this.store.getState().view;
+    const { timeHours, endHours } = this.playback;
+    if (timeHours >= fromHours && timeHours <= toHours) return;
+    const width = toHours - fromHours;
+    const start = Math.max(
+      0,
+      Math.min(timeHours < fromHours ? timeHours : timeHours - width, endHours - width),
+    );
+    this.store.setState({ view: { fromHours: start, toHours: start + width } });
+  };
 
   #answer = (reply: ArmsReply): void => {
     const problems = reply.arms.flatMap(({ run }) => run.problems);

@@ -20,8 +20,9 @@ export function pinnedTraces(
       return [
         {
           key: `pinned-${id}-${route}`,
-          label: `pinned: ${label}`,
-          shortLabel: 'pinned',
+          // The table says what sets several pins apart; beside the lines there is room for one.
+          label: pinned.length === 1 ? `pinned: ${label}` : `pinned ${id}: ${route}`,
+          shortLabel: `pinned ${id}`,
           timesHours: solution.timesHours,
           values,
           look: 'pinned' as const,

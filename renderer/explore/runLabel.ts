@@ -2,6 +2,7 @@ import { displayUnit } from '#models/language/displayUnit.ts';
 import type { Model, Quantity } from '#models/language/model.ts';
 import { statedNumber } from '#renderer/text/numbers.ts';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
+import { openingHours } from './exploreStore.ts';
 
 /** What sets a run apart, in a few words: what differs from the model file, or the two doses. */
 export function runLabel(model: Model, { request }: ArmsReply): string {
@@ -18,7 +19,8 @@ export function runLabel(model: Model, { request }: ArmsReply): string {
   });
   const events = (request.events ?? []).map(({ sentence }) => sentence);
   const set = model.parameterSets.find(({ name }) => name === request.parameterSet);
-  const words = [...(set ? [set.label] : []), ...patient, ...doses, ...events];
+  const length = request.hours === openingHours ? [] : [`${request.hours} h`];
+  const words = [...(set ? [set.label] : []), ...length, ...patient, ...doses, ...events];
   return words.length === 0 ? 'as first shown' : words.join(', ');
 }
 
