@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { graveFindings } from './graveFindings.ts';
 import { type OpenedApp, openApp } from './openApp.ts';
 
 let app: OpenedApp;
@@ -209,12 +209,7 @@ describe('the other pages of the model', () => {
       const page = await openModel({ theme, width: 1280, height: 800 });
       for (const tab of ['Equations', 'Parameters', 'Sources', 'Beside the shipped model']) {
         await page.getByRole('tab', { name: tab }).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        const found = grave.map(
-          ({ id, nodes }) => `${tab}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-        );
-        expect(found).toEqual([]);
+        expect(await graveFindings(page), tab).toEqual([]);
       }
     },
   );

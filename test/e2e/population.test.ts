@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { graveFindings } from './graveFindings.ts';
 import { type OpenedApp, openApp } from './openApp.ts';
 
 let app: OpenedApp;
@@ -22,13 +22,6 @@ async function hundredPeople(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '100', exact: true }).focus();
   await page.keyboard.press('Space');
   await expect.poll(() => status(page), { timeout: 40_000 }).toBe('100 people, seed 1.');
-}
-
-async function graveViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe('many people', () => {
@@ -122,7 +115,7 @@ describe('many people', () => {
     await hundredPeople(page);
     await page.getByRole('button', { name: 'Pull one out' }).press('Enter');
     await page.getByRole('region', { name: 'Values of person 1' }).waitFor();
-    expect(await graveViolations(page)).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
@@ -177,11 +170,11 @@ describe('what matters most', () => {
       const { page } = app;
       await find(page, 'what matters most');
       await page.locator('.tornado').waitFor({ timeout: 40_000 });
-      expect(await graveViolations(page)).toEqual([]);
+      expect(await graveFindings(page)).toEqual([]);
       await page.getByRole('tab', { name: 'One at a time' }).focus();
       await page.keyboard.press('ArrowRight');
       await page.locator('.heat').waitFor({ timeout: 40_000 });
-      expect(await graveViolations(page)).toEqual([]);
+      expect(await graveFindings(page)).toEqual([]);
     },
   );
 });
