@@ -10,6 +10,9 @@ import type {
 import type { ArmsRequest } from '#renderer/worker/protocol.ts';
 import { type NamedRequest, type PeopleChoices, peopleRequests } from './peopleRequests.ts';
 
+/** How often a running population's count is renewed between new bands. */
+const progressMilliseconds = 250;
+
 /** One population: what was asked, how far it is and how it ended. */
 export interface PeopleRun extends NamedRequest {
   /** The latest with bands; from before the latest change until the new ones come. */
@@ -119,8 +122,15 @@ export class PopulationLab {
     this.store.setState({ runs, isRunning: true });
     void this.#pullOut();
     for (const { key, request } of runs) {
+      let shownAt = 0;
+      let shownBands: unknown = null;
       this.#task = this.#client.start(request, (progress) => {
-        if (turn === this.#turn) this.#write(key, { progress });
+        // A count that changes faster than it can be read only takes time from those who solve.
+        const isSoon = performance.now() - shownAt < progressMilliseconds && progress.bands === shownBands;
+        if (turn !== this.#turn || isSoon) return;
+        shownAt = performance.now();
+        shownBands = progress.bands;
+        this.#write(key, { progress });
       });
       const outcome = await this.#task.result;
       if (outcome.isCancelled && turn !== this.#turn) {

@@ -79,7 +79,7 @@ describe('many people', () => {
     await expect.poll(() => labels(page)).not.toContain('No. 2');
   });
 
-  it('of the published sets stand one chart each', async () => {
+  it('of the published sets stand on one chart each, and on one together', async () => {
     app = await openApp();
     const { page } = app;
     await hundredPeople(page);
@@ -89,7 +89,8 @@ describe('many people', () => {
     const charts = await page
       .locator('.curves [role="img"]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(4);
+    expect(charts[3]).toContain('Together');
     for (const author of ['Simon', 'Chevillard', 'Marsot']) {
       expect(charts.filter((chart) => chart.includes(author))).toHaveLength(1);
     }

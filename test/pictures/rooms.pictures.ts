@@ -61,12 +61,12 @@ it('a stalled pump in somebody who has used it for half a year', async () => {
   await takePicture('stall-dark-1920', { theme: 'dark', ...large }, async (page) => {
     await find(page, 'patient: pump user');
     await find(page, 'length of the run: 7');
-    await find(page, 'choose the charts');
+    await page.getByRole('button', { name: 'Curves', exact: true }).click();
     await page
       .getByRole('checkbox', { name: /withdrawal/i })
       .first()
-      .check();
-    await page.getByRole('checkbox', { name: /blood/i }).first().press('Space');
+      .press('Space');
+    await page.getByRole('checkbox', { name: 'Plasma' }).press('Space');
     await page.keyboard.press('Escape');
     await addEvent(page, 'the pump stalls at 48 h');
     await page.keyboard.press('Escape');

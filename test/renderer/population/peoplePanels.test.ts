@@ -114,10 +114,15 @@ describe('charts of many people', () => {
       },
     }));
     const panels = setPanels(model, runs);
-    expect(panels.map(({ title }) => title)).toEqual(model.parameterSets.map(({ label }) => label));
+    const studies = model.parameterSets.map(({ label }) => label);
+    expect(panels.map(({ title }) => title)).toEqual([...studies, 'Together']);
+    expect(panels.at(-1)?.traces.map(({ label }) => label)).toEqual(studies);
+    expect(panels.at(-1)?.spreads).toHaveLength(studies.length);
     expect(new Set(panels.map(({ rangeLinear }) => rangeLinear?.join())).size).toBe(1);
     const sentence = panels[0]?.sentence as (time: number) => string;
     expect(sentence(3)).toBe('Middle person 30; half of people 20\u201340.');
+    const together = panels.at(-1)?.sentence as (time: number) => string;
+    expect(together(3)).toBe('Middle people from 30 to 30; shaded, half of each study.');
   });
 });
 
