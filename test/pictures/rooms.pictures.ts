@@ -57,9 +57,9 @@ it('what matters most', async () => {
   });
 });
 
-it('a stalled pump in somebody who has used it for half a year', async () => {
+it('a stalled pump in somebody who has used it for two years', async () => {
   await takePicture('stall-dark-1920', { theme: 'dark', ...large }, async (page) => {
-    await find(page, 'patient: pump user');
+    await find(page, 'patient: on a pump');
     await find(page, 'length of the run: 7');
     await page.getByRole('button', { name: 'Curves', exact: true }).click();
     await page
