@@ -26,7 +26,7 @@ export function QuantityNote({ quantity }: QuantityNoteProps): ReactElement {
       {choices ? null : (
         <span className="tooltip-reason">
           From {ends}
-          {rangeSource && `, after ${rangeSource}`}.
+          {rangeSource && `, after ${rangeSource}`}.{range.note && ` ${withMicroSigns(range.note)}`}
         </span>
       )}
       <span className="tooltip-foot">
