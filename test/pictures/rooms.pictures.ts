@@ -44,7 +44,7 @@ it('people', async () => {
   for (const { name, ...view } of views) {
     await takePicture(`people-${name}`, view, async (page) => {
       await find(page, 'many people');
-      await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 90_000 });
+      await page.getByText('1,000 people, seed 1.').waitFor({ timeout: 90_000 });
       await page.waitForTimeout(500);
     });
   }
