@@ -7,6 +7,11 @@ export interface Channels {
   saveFiles: { readonly request: readonly NamedFile[]; readonly response: SaveOutcome };
   /** Lets the person choose one text file of these kinds. */
   openTextFile: { readonly request: readonly FileKind[]; readonly response: OpenOutcome };
+  /** Prints a page of ours to a PDF file through the save dialog. The page is text without programs. */
+  savePdf: { readonly request: PrintedPage; readonly response: SaveOutcome };
+  /** What a room of the page kept under a name: the last whole text, also after the program was killed. */
+  readKept: { readonly request: string; readonly response: string | null };
+  writeKept: { readonly request: KeptText; readonly response: null };
   readSettings: { readonly request: null; readonly response: SettingsReading };
   writeSettings: { readonly request: Settings; readonly response: null };
   appInformation: { readonly request: null; readonly response: AppInformation };
@@ -18,6 +23,9 @@ export type ChannelName = keyof Channels;
 export interface Desktop {
   saveFiles(files: readonly NamedFile[]): Promise<Answer<SaveOutcome>>;
   openTextFile(kinds: readonly FileKind[]): Promise<Answer<OpenOutcome>>;
+  savePdf(page: PrintedPage): Promise<Answer<SaveOutcome>>;
+  readKept(name: string): Promise<Answer<string | null>>;
+  writeKept(kept: KeptText): Promise<Answer<null>>;
   readSettings(): Promise<Answer<SettingsReading>>;
   writeSettings(settings: Settings): Promise<Answer<null>>;
   appInformation(): Promise<Answer<AppInformation>>;
@@ -41,6 +49,8 @@ export type FileKind =
   | 'svg'
   | 'png'
   | 'webm'
+  | 'mp4'
+  | 'html'
   | 'pdf'
   | 'xlsx'
   | 'sbml'
@@ -52,6 +62,17 @@ export interface NamedFile {
   readonly suggestedName: string;
   readonly contents: string | Uint8Array<ArrayBuffer>;
   readonly kind: FileKind;
+}
+
+export interface PrintedPage {
+  readonly suggestedName: string;
+  readonly html: string;
+}
+
+/** `contents` null forgets it. The name is lower-case words joined by hyphens. */
+export interface KeptText {
+  readonly name: string;
+  readonly contents: string | null;
 }
 
 /** `names` are those that were written, in the order asked for. */

@@ -10,6 +10,8 @@ const fileFilters: Readonly<Record<FileKind, FileFilter>> = {
   svg: { name: 'Drawing (SVG)', extensions: ['svg'] },
   png: { name: 'Picture (PNG)', extensions: ['png'] },
   webm: { name: 'Video (WebM)', extensions: ['webm'] },
+  mp4: { name: 'Video (MP4)', extensions: ['mp4'] },
+  html: { name: 'Page (HTML)', extensions: ['html'] },
   pdf: { name: 'Document (PDF)', extensions: ['pdf'] },
   xlsx: { name: 'Workbook (XLSX)', extensions: ['xlsx'] },
   sbml: { name: 'Model (SBML)', extensions: ['xml', 'sbml'] },

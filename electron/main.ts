@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import type { AppInformation, Settings } from './channels.ts';
+import { KeptTexts } from './KeptTexts.ts';
 import { menuTemplate } from './menu.ts';
 import { openTextFile } from './openTextFile.ts';
 import { openWindow } from './openWindow.ts';
@@ -8,6 +9,7 @@ import { pageAddress } from './pageAddress.ts';
 import { declarePageScheme, servePageScheme } from './pageProtocol.ts';
 import { registerChannels } from './registerChannels.ts';
 import { saveFiles } from './saveFiles.ts';
+import { savePdf } from './savePdf.ts';
 import { secureContents, secureSession } from './security.ts';
 import { readSettingsFile, writeSettingsFile } from './settingsFile.ts';
 import { done } from './shellAnswer.ts';
@@ -54,10 +56,14 @@ function start(): void {
     window = null;
   });
 
+  const kept = new KeptTexts(join(app.getPath('userData'), 'kept'));
   registerChannels(
     {
       saveFiles: (files) => saveFiles(opened, files),
       openTextFile: (kinds) => openTextFile(opened, kinds),
+      savePdf: (printed) => savePdf(opened, printed),
+      readKept: (name) => kept.read(name),
+      writeKept: ({ name, contents }) => kept.write(name, contents),
       readSettings: () => done(reading),
       writeSettings: (settings) => {
         reading = { settings, keptAside: null };

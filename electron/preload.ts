@@ -12,6 +12,9 @@ function ask<Name extends ChannelName>(
 const desktop: Desktop = {
   saveFiles: (files) => ask('saveFiles', files),
   openTextFile: (kinds) => ask('openTextFile', kinds),
+  savePdf: (page) => ask('savePdf', page),
+  readKept: (name) => ask('readKept', name),
+  writeKept: (kept) => ask('writeKept', kept),
   readSettings: () => ask('readSettings', null),
   writeSettings: (settings) => ask('writeSettings', settings),
   appInformation: () => ask('appInformation', null),

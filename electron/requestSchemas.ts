@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ChannelName, Channels, FileKind, Settings } from './channels.ts';
 
 export const longestFileBytes = 64 * 1024 * 1024;
+const longestKeptCharacters = 8 * 1024 * 1024;
 const mostFiles = 100;
 const longestNameCharacters = 120;
 
@@ -13,6 +14,8 @@ const fileKinds = [
   'svg',
   'png',
   'webm',
+  'mp4',
+  'html',
   'pdf',
   'xlsx',
   'sbml',
@@ -44,6 +47,15 @@ const namedFile = z.strictObject({
   kind: z.enum(fileKinds),
 });
 
+/** Fit for a file name everywhere; a device's name is none. */
+const keptName = z.string().check(
+  z.maxLength(40),
+  z.regex(/^[a-z]+(-[a-z]+)*$/, 'A name is lower-case words joined by hyphens.'),
+  z.refine((name) => !deviceName.test(name), 'The name belongs to a device.'),
+);
+
+const keptText = z.string().check(z.maxLength(longestKeptCharacters, 'The text is too long to keep.'));
+
 export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'projector']),
   concentrationScale: z.enum(['linear', 'logarithmic']),
@@ -64,6 +76,9 @@ export const requestSchemas: { readonly [Name in ChannelName]: z.ZodMiniType<Cha
     ),
   ),
   openTextFile: z.array(z.enum(fileKinds)).check(z.minLength(1), z.maxLength(fileKinds.length)),
+  savePdf: z.strictObject({ suggestedName: fileName, html: z.string().check(z.maxLength(longestFileBytes)) }),
+  readKept: keptName,
+  writeKept: z.strictObject({ name: keptName, contents: z.nullable(keptText) }),
   readSettings: z.null(),
   writeSettings: settingsSchema,
   appInformation: z.null(),

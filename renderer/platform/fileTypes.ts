@@ -11,6 +11,8 @@ export const fileTypes: Readonly<
   svg: { mediaType: 'image/svg+xml', extensions: '.svg' },
   png: { mediaType: 'image/png', extensions: '.png' },
   webm: { mediaType: 'video/webm', extensions: '.webm' },
+  mp4: { mediaType: 'video/mp4', extensions: '.mp4' },
+  html: { mediaType: 'text/html', extensions: '.html' },
   pdf: { mediaType: 'application/pdf', extensions: '.pdf' },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -90,6 +90,8 @@ export class BrowserWindow {
   readonly restore = vi.fn();
   readonly setBackgroundColor = vi.fn((_colour: string) => undefined);
   readonly loadURL = vi.fn(async (_address: string) => undefined);
+  readonly destroy = vi.fn();
+  readonly webContents = { printToPDF: vi.fn(async (_options: object) => Buffer.from('%PDF')) };
   readonly isMinimized = vi.fn(() => false);
 
   constructor(options: BrowserWindowConstructorOptions) {

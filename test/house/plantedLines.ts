@@ -73,6 +73,25 @@ export const forbidden: readonly Planted[] = [
   { where: 'models/language', line: "export const made = new Function('');", report: 'No text becomes code' },
   { where: 'models/language', line: "export const made = eval('1');", report: 'No text becomes code' },
   // What the page may know.
+  // What the synapse keeps apart.
+  { where: 'renderer/synapse/parts', line: "import 'three';", report: 'Write shapes into a PartSink' },
+  {
+    where: 'renderer/explore',
+    line: "export const late = () => import('three/webgpu');",
+    report: 'Write shapes into a PartSink',
+  },
+  { where: 'renderer/synapse/view', line: "import 'mediabunny';", report: 'Write shapes into a PartSink' },
+  { where: 'renderer/synapse/dynamics', line: "import 'react';", report: 'numbers and words alone' },
+  {
+    where: 'renderer/synapse/layout',
+    line: "import '#renderer/synapse/stage/SynapseStage.ts';",
+    report: 'numbers and words alone',
+  },
+  {
+    where: 'renderer/synapse/dynamics',
+    line: 'export const chance = Math.random();',
+    report: 'no chance of its own',
+  },
   { where: 'renderer/app', line: "import 'electron';", report: 'Platform interface' },
   {
     where: 'renderer/app',
@@ -171,6 +190,10 @@ export const allowed: readonly Omit<Planted, 'report'>[] = [
   { where: 'models/terminal', line: 'export const folder = process.cwd();' },
   { where: 'models/run', line: 'export const root = Math.sqrt(2);' },
   { where: 'renderer/curves', line: "import type { Run } from '#models/run/run.ts';\nexport type R = Run;" },
+  {
+    where: 'renderer/synapse/stage',
+    line: "import { Vector3 } from 'three';\nexport const origin = new Vector3();",
+  },
   { where: 'renderer/curves', line: "export type { Run } from '#models/run/run.ts';" },
   {
     where: 'renderer/curves',

@@ -20,6 +20,12 @@ function desktopStandIn() {
       ok: true,
       value: { opened: true, name: 'case.yaml', contents: 'title: a case' },
     })),
+    savePdf: vi.fn<Desktop['savePdf']>(async () => ({
+      ok: true,
+      value: { saved: true, names: ['debrief.pdf'] },
+    })),
+    readKept: vi.fn<Desktop['readKept']>(async () => ({ ok: true, value: '{}' })),
+    writeKept: vi.fn<Desktop['writeKept']>(async () => ({ ok: true, value: null })),
     readSettings: vi.fn<Desktop['readSettings']>(async () => ({
       ok: true,
       value: { settings, keptAside: null },
@@ -45,6 +51,13 @@ describe('the platform on the desktop', () => {
     expect(desktop.saveFiles).toHaveBeenCalledExactlyOnceWith(files);
     expect(await platform.openTextFile(['yaml'])).toMatchObject({ ok: true, value: { name: 'case.yaml' } });
     expect(desktop.openTextFile).toHaveBeenCalledExactlyOnceWith(['yaml']);
+    const printed = { suggestedName: 'debrief.pdf', html: '<p>words</p>' };
+    expect(await platform.savePdf(printed)).toMatchObject({ ok: true, value: { names: ['debrief.pdf'] } });
+    expect(desktop.savePdf).toHaveBeenCalledExactlyOnceWith(printed);
+    expect(await platform.readKept('practise')).toEqual({ ok: true, value: '{}' });
+    const kept = { name: 'practise', contents: null };
+    expect(await platform.writeKept(kept)).toEqual({ ok: true, value: null });
+    expect(desktop.writeKept).toHaveBeenCalledExactlyOnceWith(kept);
     expect(await platform.readSettings()).toEqual({ ok: true, value: { settings, keptAside: null } });
     expect(await platform.writeSettings(settings)).toEqual({ ok: true, value: null });
     expect(desktop.writeSettings).toHaveBeenCalledExactlyOnceWith(settings);
