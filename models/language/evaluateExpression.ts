@@ -20,7 +20,8 @@ export function evaluateExpression(expression: Expression, numberOf: (symbol: st
   }
 }
 
-const operations: Readonly<Record<Operator, (a: number, b: number, c: number) => number>> = {
+/** What each operator does to its operands; those it does not take are ignored. */
+export const operations: Readonly<Record<Operator, (a: number, b: number, c: number) => number>> = {
   add: (a, b) => a + b,
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,

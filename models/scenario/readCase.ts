@@ -1,77 +1,105 @@
-import type { EventRow } from '#models/dosing/eventRow.ts';
 import { nameAdvice, quoted } from '#models/dosing/nameAdvice.ts';
-import { readDosingSentences } from '#models/dosing/readDosingSentences.ts';
-import type { LocatedText } from '#models/language/located.ts';
 import type { Model } from '#models/language/model.ts';
 import { ProblemList } from '#models/language/ProblemList.ts';
-import type { Checked, Place, Problem } from '#models/language/problem.ts';
+import type { Checked, Problem } from '#models/language/problem.ts';
 import { readYaml } from '#models/language/readYaml.ts';
 import { reasonAgainst, runLimits } from '#models/run/checkRunInputs.ts';
-import { CaseFields, type CaseKeys } from './CaseFields.ts';
-import { type Case, type CaseArm, caseLevels, caseRoutes } from './caseFile.ts';
-
-const keysOfCase: CaseKeys = {
-  required: [
-    'id',
-    'title',
-    'level',
-    'minutes',
-    'objectives',
-    'patient',
-    'hours',
-    'every_hours',
-    'arms',
-    'sources',
-  ],
-  optional: ['headline'],
-};
-const keysOfArm: CaseKeys = { required: ['id', 'label', 'route', 'dosing'], optional: [] };
-
-/** Lower-case words with hyphens: fit for a file name, a link and a table. */
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import type { CaseFields } from './CaseFields.ts';
+import type { CaseOrigins } from './CaseOrigins.ts';
+import { CaseReading } from './CaseReading.ts';
+import { weekHours } from './caseDuration.ts';
+import { type Case, caseLevels } from './caseFile.ts';
+import { readActs } from './readActs.ts';
+import { readDebrief, readView } from './readDebrief.ts';
+import { readDecisions, readGuidance, readPredictions } from './readDecisions.ts';
+import { readArms, readOrders } from './readOrders.ts';
+import { pathProblems, readPaths } from './readPaths.ts';
+import { readStory } from './readStory.ts';
 
 const longestMinutes = 240;
+/** More output times make a case slow and show nothing. */
+const mostOutputTimes = 8000;
+const usualSpacings = [0.05, 0.1, 0.2, 0.25, 0.5, 1, 2];
+const usualPassMark = 0.8;
+const hoursPerWeek = 168;
 
 /**
- * Reads a case file against the model it is for. Returns the case with its doses as event rows, or every problem with
- * its line and column; a problem in a dosing sentence points at the word.
+ * Reads a case file against the model it is for. Returns the case with its orders as event rows, or every problem with
+ * its line and column; a problem in a dosing sentence, a condition or a hole points at the word.
  */
 export function readCase(text: string, file: string, model: Model): Checked<Case> {
+  const { found, problems } = readPlacedCase(text, file, model);
+  return found !== null && problems.length === 0 ? { ok: true, value: found } : { ok: false, problems };
+}
+
+/** A case with the place of each of its parts; with problems it holds placeholders and cannot run. */
+export interface PlacedCase {
+  readonly found: Case | null;
+  readonly problems: readonly Problem[];
+  readonly origins: CaseOrigins | null;
+}
+
+/** As `readCase`, with what was read in spite of problems. */
+export function readPlacedCase(text: string, file: string, model: Model): PlacedCase {
   const yamlProblems = new ProblemList();
   const map = readYaml(text, file, yamlProblems);
   const problems: Problem[] = yamlProblems.sorted();
-  if (map === null) return { ok: false, problems };
+  if (map === null) return { found: null, problems, origins: null };
 
-  const fields = new CaseFields(map, 'a case', keysOfCase, problems);
-  const hours = fields.number('hours', 0, runLimits.hours);
+  const reading = new CaseReading(map, model, file, problems);
+  const fields = reading.fields(map, 'case');
+  const hours = fields.hours('hours');
+  reading.hours = hours;
+  const beginsHours = fields.hours('begins', 0, fields.has('hours') ? hours : runLimits.hours);
   const found: Case = {
-    id: readId(fields),
+    id: reading.id(fields, new Set()),
+    version: fields.text('version'),
     title: fields.text('title'),
     level: fields.option('level', caseLevels),
     minutes: fields.number('minutes', 1, longestMinutes),
     objectives: fields.texts('objectives').map(({ value }) => value),
+    person: fields.text('person'),
     patient: readPatient(fields, model),
     hours,
+    beginsHours,
     everyHours: readSpacing(fields, hours),
-    arms: readArms(fields, { model, file, hours, problems }),
-    headline: fields.text('headline') || null,
-    sources: readSources(fields, model),
+    clockHours: readClock(fields, beginsHours),
+    orders: readOrders(fields, reading),
+    sees: readView(fields, reading),
+    story: readStory(fields, reading),
+    acts: readActs(fields, reading),
+    decisions: readDecisions(fields, reading),
+    predictions: readPredictions(fields, reading),
+    guidance: readGuidance(fields, reading),
+    debrief: readDebrief(fields, reading),
+    paths: readPaths(fields, reading),
+    arms: readArms(fields, reading),
+    headline: fields.has('headline') ? fields.text('headline') : null,
+    passMark: fields.number('pass_mark', 0, 1, usualPassMark),
+    sources: reading.names(fields, 'sources', 'source'),
   };
-  if (problems.length === 0) return { ok: true, value: found };
-  return { ok: false, problems: problems.toSorted(byPlace) };
-}
-
-function readId(fields: CaseFields): string {
-  const id = fields.text('id');
-  if (id !== '' && !idPattern.test(id)) {
-    const reason = `The id ${quoted(id)} is not lower-case words joined by hyphens.`;
-    fields.report('invalid-id', fields.placeOf('id'), reason);
-  }
-  return id;
+  reading.origins.keep(found, map);
+  problems.push(...pathProblems(found, reading));
+  return { found, problems: problems.toSorted(byPlace), origins: reading.origins };
 }
 
 function readSpacing(fields: CaseFields, hours: number): number {
-  return fields.number('every_hours', Math.max(hours, 1) / runLimits.outputTimes, Math.max(hours, 1));
+  const least = Math.max(hours, 1) / mostOutputTimes;
+  const usual = usualSpacings.find((one) => one >= least) ?? least;
+  return fields.number('every_hours', least, Math.max(hours, 1), usual);
+}
+
+/** Midnight of the run's first day is a Monday where the case names no day. */
+function readClock(fields: CaseFields, beginsHours: number): number {
+  const usual = beginsHours % hoursPerWeek;
+  const text = fields.located('clock');
+  if (text === null) return usual;
+  const hours = weekHours(text.value);
+  if (hours === null) {
+    const reason = `The clock is a weekday and a time, as in Sunday 18:05, not ${quoted(text.value)}.`;
+    fields.report('not-a-clock-time', text.place, reason);
+  }
+  return hours ?? usual;
 }
 
 function readPatient(fields: CaseFields, model: Model): Readonly<Record<string, number>> {
@@ -91,63 +119,6 @@ function readPatient(fields: CaseFields, model: Model): Readonly<Record<string, 
     patient[name] = value;
   }
   return patient;
-}
-
-interface ArmSetting {
-  readonly model: Model;
-  readonly file: string;
-  readonly hours: number;
-  readonly problems: Problem[];
-}
-
-function readArms(fields: CaseFields, setting: ArmSetting): readonly CaseArm[] {
-  const ids = new Set<string>();
-  return fields.maps('arms').map((map) => {
-    const arm = new CaseFields(map, 'an arm', keysOfArm, setting.problems);
-    const id = readId(arm);
-    if (id !== '' && ids.has(id)) {
-      arm.report('duplicate-id', arm.placeOf('id'), `Another arm of this case has the id "${id}".`);
-    }
-    ids.add(id);
-    const sentences = arm.texts('dosing');
-    return {
-      id,
-      label: arm.text('label'),
-      route: arm.option('route', caseRoutes),
-      dosing: sentences.map(({ value }) => value),
-      events: sentences.flatMap((sentence) => readDosing(sentence, setting)),
-    };
-  });
-}
-
-function readDosing(
-  sentence: LocatedText,
-  { model, file, hours, problems }: ArmSetting,
-): readonly EventRow[] {
-  const rows = readDosingSentences(sentence.value, file, { ...model, hours });
-  if (rows.ok) return rows.value;
-  problems.push(
-    ...rows.problems.map((problem) => ({ ...problem, place: placeInSentence(sentence, problem.place) })),
-  );
-  return [];
-}
-
-/** A sentence's own line and column, as a place in the case file. */
-function placeInSentence(sentence: LocatedText, { line, column }: Place): Place {
-  const linesBefore = sentence.value.split('\n').slice(0, Math.max(line - 1, 0));
-  const lineStart = linesBefore.reduce((sum, words) => sum + words.length + 1, 0);
-  return sentence.placeAt(Math.min(lineStart + Math.max(column - 1, 0), sentence.value.length));
-}
-
-function readSources(fields: CaseFields, model: Model): readonly string[] {
-  const keys = model.sources.map(({ key }) => key);
-  return fields.texts('sources').map(({ value, place }) => {
-    if (!keys.includes(value)) {
-      const reason = `The model has no source ${quoted(value)}. ${nameAdvice(value, keys, 'There are')}`;
-      fields.report('unknown-source', place, reason);
-    }
-    return value;
-  });
 }
 
 function byPlace(left: Problem, right: Problem): number {

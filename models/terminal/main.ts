@@ -9,12 +9,15 @@ import { helpText, type OptionName } from './terminalOptions.ts';
 /** 0 done; 1 a run that could not be finished; 2 bad input. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Options that answer without running anything; like `--evidence` they stand alone. */
+/** Options that answer without running anything; like `--evidence` and `--lint` they stand alone. */
 const answers: Partial<Record<OptionName, () => string>> = {
   help: helpText,
   version: () => `${application.name} ${application.version}\n`,
   list: listOfCases,
 };
+
+/** Options that need the model and stand alone. */
+const withModel: readonly OptionName[] = ['evidence', 'lint'];
 
 /**
  * The terminal door. Bad input gives one line on standard error for every problem and writes nothing. What needs the
@@ -22,7 +25,7 @@ const answers: Partial<Record<OptionName, () => string>> = {
  */
 export async function main(args: readonly string[], io: TerminalIo): Promise<ExitCode> {
   const { given, problems } = readArguments(args);
-  const alone = given.find(({ name }) => name === 'evidence' || answers[name] !== undefined);
+  const alone = given.find(({ name }) => withModel.includes(name) || answers[name] !== undefined);
   if (alone === undefined) {
     return run(given, [...problems, ...lonelyOptions(given)], io);
   }
@@ -38,6 +41,10 @@ export async function main(args: readonly string[], io: TerminalIo): Promise<Exi
   for (const problem of refused) io.complain(problemLine(problem));
   if (refused.length > 0) return 2;
   const answer = answers[alone.name];
+  if (alone.name === 'lint') {
+    const { lintGiven } = await import('./lintGiven.ts');
+    return lintGiven(alone, io);
+  }
   if (answer === undefined) {
     const { writeEvidence } = await import('./writeEvidence.ts');
     return writeEvidence(alone, io);

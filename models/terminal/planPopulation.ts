@@ -3,6 +3,7 @@ import type { Model } from '#models/language/model.ts';
 import type { Checked, Problem } from '#models/language/problem.ts';
 import type { PopulationJob, SubjectRange } from '#models/population/populationJob.ts';
 import { prepareJob } from '#models/population/prepareJob.ts';
+import type { Laboratory } from '#models/run/laboratoryOf.ts';
 import { planRuns } from './planRuns.ts';
 import { type PopulationChoices, populationChoices } from './populationChoices.ts';
 import { argumentPlace, type GivenOption } from './readArguments.ts';
@@ -23,12 +24,13 @@ const steps = 144;
 export function planPopulation(
   given: readonly GivenOption[],
   hasFaults: boolean,
-  model: Model,
+  laboratory: Laboratory,
   io: TerminalIo,
 ): Checked<PlannedPopulation> {
+  const { model } = laboratory;
   const { choices, problems: faults } = populationChoices(given);
   const problems: Problem[] = [...faults, ...unknownObservables(given, model)];
-  const plan = planRuns(given, hasFaults, model, io);
+  const plan = planRuns(given, hasFaults, laboratory, io);
   if (!plan.ok) return { ok: false, problems: [...problems, ...plan.problems] };
   const { values, parameterSet, hours, everyHours } = plan.value[0]!.inputs;
   const job: PopulationJob = {

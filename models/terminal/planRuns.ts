@@ -3,10 +3,12 @@ import { nameAdvice, quoted } from '#models/dosing/nameAdvice.ts';
 import type { Model } from '#models/language/model.ts';
 import type { Checked, Place, Problem } from '#models/language/problem.ts';
 import { checkRunInputs } from '#models/run/checkRunInputs.ts';
+import type { Laboratory } from '#models/run/laboratoryOf.ts';
 import type { RunInputs } from '#models/run/run.ts';
 import type { Case } from '#models/scenario/caseFile.ts';
 import { readCase } from '#models/scenario/readCase.ts';
 import { shippedCases } from '#models/scenario/shippedCases.ts';
+import { caseRuns } from './caseRuns.ts';
 import { givenDoses } from './givenDoses.ts';
 import { givenValues, numberIn } from './givenValues.ts';
 import { argumentPlace, type GivenOption } from './readArguments.ts';
@@ -31,9 +33,10 @@ const defaultEveryHours = 0.1;
 export function planRuns(
   given: readonly GivenOption[],
   hasFaults: boolean,
-  model: Model,
+  laboratory: Laboratory,
   io: TerminalIo,
 ): Checked<readonly PlannedRun[]> {
+  const { model } = laboratory;
   const optionOf = (name: OptionName) => given.find((option) => option.name === name);
   const problems: Problem[] = [...conflicts(given, hasFaults)];
   const shipped = readGivenCase(optionOf('case'), model);
@@ -56,11 +59,14 @@ export function planRuns(
   };
   problems.push(...runProblems(model, { ...shared, values: {}, events: [] }, given));
   if (problems.length > 0) return { ok: false, problems };
-  const arms = ofCase?.arms ?? [{ id: 'run', label: 'Run', events: doses.events }];
+  const runs =
+    ofCase === null
+      ? [{ runId: 'run', label: 'Run', events: doses.events }]
+      : caseRuns(ofCase, laboratory, { values: set.values, parameterSet });
   return {
     ok: true,
-    value: arms.map(({ id, label, events }) => ({
-      runId: id,
+    value: runs.map(({ runId, label, events }) => ({
+      runId,
       label,
       inputs: { ...shared, events },
       places: doses.places,

@@ -27,7 +27,7 @@ export function runGiven(
     return 2;
   }
   const { model } = laboratory.value;
-  const plan = planRuns(given, faults.length > 0, model, io);
+  const plan = planRuns(given, faults.length > 0, laboratory.value, io);
   if (faults.length > 0 || !plan.ok) {
     tell(inOrder([...faults, ...(plan.ok ? [] : plan.problems)]));
     return 2;

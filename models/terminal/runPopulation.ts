@@ -24,7 +24,7 @@ export async function runPopulation(
   const laboratory = loadLaboratory();
   if (!laboratory.ok) return refuse(laboratory.problems, io);
   const { model } = laboratory.value;
-  const plan = planPopulation(given, faults.length > 0, model, io);
+  const plan = planPopulation(given, faults.length > 0, laboratory.value, io);
   if (faults.length > 0 || !plan.ok)
     return refuse(inOrder([...faults, ...(plan.ok ? [] : plan.problems)]), io);
   const { subject } = plan.value.choices;

@@ -9,7 +9,13 @@ interface TerminalOption {
 /** Every option of the terminal door: what is read, and what `--help` shows. */
 export const terminalOptions = [
   { name: 'list', value: null, repeats: false, help: 'List the cases: id and title.' },
-  { name: 'case', value: 'ID', repeats: false, help: 'Run a case: each of its arms is a run.' },
+  { name: 'case', value: 'ID', repeats: false, help: 'Run a case: each of its arms and paths is a run.' },
+  {
+    name: 'lint',
+    value: 'FILE.yaml',
+    repeats: false,
+    help: 'Check a case file: problems, and advice where there are none.',
+  },
   {
     name: 'events',
     value: 'FILE.csv',
@@ -115,6 +121,7 @@ export function helpText(): string {
     '  npm run -s simulate -- --case oral-vs-intrathecal --out results',
     '  npm run -s simulate -- --events doses.csv --set weight=60 --hours 24 --csv -',
     '  npm run -s simulate -- --dose "20 mg by mouth every 8 h" --parameters simon-2018 --csv curves.csv',
+    '  npm run -s simulate -- --lint my-case.yaml',
     '  npm run -s simulate -- --case oral-vs-intrathecal --population 1000 --seed 7 --out bands',
     '',
     'Bad input ends with exit code 2 and, for each problem, one line',

@@ -25,6 +25,8 @@ arms:
     route: pump
     dosing: ["400 ug/day intrathecal from 8 h"]
 sources: [us-tablet-label]
+version: "1.0"
+person: A man of 60.
 `;
 
 function baclofenModel(): Model {
@@ -74,7 +76,7 @@ describe('a case file', () => {
       'unknown-key 4:1',
       'value-outside-range 6:19',
       'unknown-parameter 6:32',
-      'wrong-type 7:8',
+      'not-a-duration 7:8',
       'unknown-source 19:11',
     ]);
   });
