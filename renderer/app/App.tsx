@@ -11,12 +11,18 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { PaletteAction } from './findActions.ts';
 import { usePaneFolds } from './frameKind.ts';
 import { openPatientPane } from './patientPane.ts';
-import { commonShortcuts, ShortcutSheet } from './ShortcutSheet.tsx';
+import { ShortcutSheet, shortcutsWith } from './ShortcutSheet.tsx';
 import { useChrome } from './screenChrome.ts';
 import { isScreen, type ScreenId, screens, showScreen, useScreen } from './screens.ts';
 import { TitleBar } from './TitleBar.tsx';
 
 // What Explore does not need comes when it is asked for, after the first curve.
+const PractiseScreen = lazy(async () => ({
+  default: (await import('#renderer/practise/PractiseScreen.tsx')).PractiseScreen,
+}));
+const SynapseScreen = lazy(async () => ({
+  default: (await import('#renderer/synapse/SynapseScreen.tsx')).SynapseScreen,
+}));
 const ModelScreen = lazy(async () => ({
   default: (await import('#renderer/model/ModelScreen.tsx')).ModelScreen,
 }));
@@ -38,7 +44,7 @@ export function App(): ReactElement {
 
   // Nobody sees time pass where the curves are not in view.
   useEffect(() => {
-    if (screen !== 'explore') explorer.playback.pause();
+    if (screen !== 'explore' && screen !== 'synapse') explorer.playback.pause();
   }, [screen, explorer]);
 
   useEffect(() => {
@@ -79,7 +85,11 @@ export function App(): ReactElement {
         </Suspense>
       </ErrorBoundary>
       <CommandPalette actions={actions} isOpen={overlay === 'palette'} onClose={close} />
-      <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} groups={commonShortcuts} />
+      <ShortcutSheet
+        isOpen={overlay === 'shortcuts'}
+        onClose={close}
+        groups={shortcutsWith(chrome.shortcuts ?? [])}
+      />
       <ToastHost />
     </div>
   );
@@ -92,6 +102,8 @@ function ShownScreen({
   readonly screen: ScreenId;
   readonly explorer: Explorer;
 }): ReactElement {
+  if (screen === 'practise') return <PractiseScreen />;
+  if (screen === 'synapse') return <SynapseScreen explorer={explorer} />;
   if (screen === 'model') return <ModelScreen explorer={explorer} />;
   if (screen === 'evidence') return <EvidenceScreen />;
   return <ExploreScreen explorer={explorer} />;

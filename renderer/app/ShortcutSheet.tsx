@@ -15,7 +15,7 @@ export interface ShortcutSheetProps {
 }
 
 /** The keys that work everywhere. */
-export const commonShortcuts: readonly ShortcutGroup[] = [
+const commonShortcuts: readonly ShortcutGroup[] = [
   {
     title: 'Time',
     rows: [
@@ -45,6 +45,16 @@ export const commonShortcuts: readonly ShortcutGroup[] = [
     ],
   },
 ];
+
+/**
+ * The keys of a screen and those that work everywhere; a screen's group takes the place of the common one of its title, and one
+ * without rows only takes it away.
+ */
+export function shortcutsWith(own: readonly ShortcutGroup[]): readonly ShortcutGroup[] {
+  const titles = new Set(own.map(({ title }) => title));
+  const shown = [...own, ...commonShortcuts.filter(({ title }) => !titles.has(title))];
+  return shown.filter(({ rows }) => rows.length > 0);
+}
 
 /** '?': what the keyboard does. */
 export function ShortcutSheet({ isOpen, onClose, groups }: ShortcutSheetProps): ReactElement {

@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '#renderer/controls/Menu.tsx';
 import { chooseTheme, type ThemeChoice, useDisplay } from './display.ts';
 import { useFrameKind, usePaneFolds } from './frameKind.ts';
 import { togglePatientPane, usePatientPane } from './patientPane.ts';
+import { useChrome } from './screenChrome.ts';
 import './TitleBar.css';
 
 export interface TitleBarProps {
@@ -30,6 +31,7 @@ export function TitleBar({
 }: TitleBarProps): ReactElement {
   const kind = useFrameKind();
   const folds = usePaneFolds();
+  const place = useChrome(({ place: words = '' }) => words);
   const isPaneOpen = usePatientPane((pane) => pane.isOpen);
   const hasPaneButton = hasPane && folds && kind === 'wide';
   return (
@@ -53,6 +55,7 @@ export function TitleBar({
         )}
       </nav>
       <div className="title-bar-tools">
+        {place === '' || kind === 'narrow' ? null : <span className="title-bar-place">{place}</span>}
         {hasPaneButton ? (
           <IconButton
             icon={PanelLeftOpen}

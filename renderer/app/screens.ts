@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** The screens in the order of the title bar; each id is the address after `#`. */
 export const screens = [
   { id: 'explore', label: 'Explore' },
+  { id: 'practise', label: 'Practise' },
+  { id: 'synapse', label: 'Synapse' },
   { id: 'model', label: 'Model' },
   { id: 'evidence', label: 'How do we know?' },
 ] as const;

@@ -1,23 +1,70 @@
-import { type ReactElement, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Model } from '#models/language/model.ts';
+import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { BodyPair } from '#renderer/body/BodyPair.tsx';
-import type { TipLevel } from '#renderer/body/bodyFrame.ts';
+import { LoadingState } from '#renderer/controls/RegionState.tsx';
+import { Segmented } from '#renderer/controls/Segmented.tsx';
+import {
+  chooseSynapse,
+  openSynapseChoices,
+  useSynapseChoices,
+} from '#renderer/synapse/view/synapseChoices.ts';
 import type { ArmsReply } from '#renderer/worker/protocol.ts';
 import { bodyScale, bodySide } from './bodySides.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import type { Explorer } from './Explorer.ts';
 import type { PinnedRun } from './exploreStore.ts';
+import { tipLevelOf } from './tipLevelOf.ts';
+
+// The windows and everything that draws them come after the first curve.
+const SynapsePane = lazy(async () => ({
+  default: (await import('#renderer/synapse/SynapsePane.tsx')).SynapsePane,
+}));
 
 export interface ExploreRightProps {
   readonly explorer: Explorer;
   readonly model: Model;
   readonly reply: ArmsReply;
   readonly pinned: readonly PinnedRun[];
+  /** How many charts stand before the windows, whose letters go on from theirs. */
+  readonly chartCount: number;
   readonly onAskWhatMatters: () => void;
 }
 
-/** Where the drug is at the scrubbed time, and the runs in numbers. */
-export function ExploreRight({
+const panes = [
+  { value: 'synapses', label: 'Synapses' },
+  { value: 'bodies', label: 'Bodies and numbers' },
+] as const;
+
+/** What the drug does at the scrubbed time in two synapses, or where it is and the runs in numbers. */
+export function ExploreRight(props: ExploreRightProps): ReactElement {
+  const { explorer, model, reply, chartCount } = props;
+  const pane = useSynapseChoices((choices) => choices.rightPane);
+  const isAtRest = useIsAfterFirstCurve();
+  return (
+    <div className="explore-right">
+      <Segmented
+        name="At the right"
+        choices={panes}
+        value={pane}
+        onChange={(rightPane) => chooseSynapse({ rightPane })}
+      />
+      {pane === 'bodies' ? (
+        <BodiesAndNumbers {...props} />
+      ) : (
+        <ErrorBoundary region="Synapses">
+          <Suspense fallback={<LoadingState words="Opening the synapses" />}>
+            {isAtRest ? (
+              <SynapsePane explorer={explorer} model={model} reply={reply} figureCount={chartCount} />
+            ) : null}
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
+
+function BodiesAndNumbers({
   explorer,
   model,
   reply,
@@ -29,12 +76,12 @@ export function ExploreRight({
     [reply],
   );
   return (
-    <div className="explore-right">
+    <div className="explore-bodies">
       <div className="explore-body">
         <BodyPair
           tablets={sides.tablets}
           pump={sides.pump}
-          tipLevel={tipLevel(model, reply)}
+          tipLevel={tipLevelOf(model, reply)}
           playback={explorer.playback}
           scaleFrom={bodyScale.from}
           scaleTo={bodyScale.to}
@@ -51,15 +98,20 @@ export function ExploreRight({
   );
 }
 
-const levelsByChoice: Readonly<Record<string, TipLevel>> = {
-  lumbar: 'lumbar',
-  thoracic: 'thoracic',
-  cervical: 'cervical',
-};
-
-function tipLevel(model: Model, reply: ArmsReply): TipLevel {
-  const covariate = model.covariates.find(({ name }) => name === 'catheter_tip');
-  const value = reply.request.values.catheter_tip ?? covariate?.value;
-  const label = covariate?.choices?.find((choice) => choice.value === value)?.label.toLowerCase();
-  return levelsByChoice[label ?? ''] ?? 'lumbar';
+/** The choice of the last visit is read, the first curve is drawn and the page has nothing else to do. */
+function useIsAfterFirstCurve(): boolean {
+  const [isAfter, setAfter] = useState(false);
+  useEffect(() => {
+    let isMounted = true;
+    const tell = () => isMounted && setAfter(true);
+    void openSynapseChoices().then(() => {
+      if (!isMounted) return;
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(tell, { timeout: 2000 });
+      else setTimeout(tell, 50);
+    });
+    return () => {
+      isMounted = false;
+    };
+  }, []);
+  return isAfter;
 }

@@ -130,6 +130,7 @@ function OpenedExplore({
                 model={model}
                 reply={reply}
                 pinned={state.pinned}
+                chartCount={chosen.length}
                 onAskWhatMatters={() => setDoor('matters')}
               />
             )

@@ -1,6 +1,6 @@
-import { OctagonAlert } from 'lucide-react';
+import { Lightbulb, OctagonAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { LineProblems } from './editorLines.ts';
+import { isAdvice, type LineProblems } from './editorLines.ts';
 
 export interface EditorGutterProps {
   /** First and last line in view, from 1. */
@@ -15,7 +15,9 @@ export interface EditorGutterProps {
 /** Line numbers beside the text; a line with a problem has its mark there. What it says is in the list below the text. */
 export function EditorGutter(props: EditorGutterProps): ReactElement {
   const { fromLine, toLine, currentLine, problems, lineHeight, scrollTop } = props;
-  const wrong = new Set(problems.map(({ line }) => line));
+  const marks = new Map(
+    problems.map(({ line, problems: found }) => [line, isAdvice(found) ? 'advice' : 'wrong']),
+  );
   const lines = Array.from({ length: Math.max(toLine - fromLine + 1, 0) }, (_, index) => fromLine + index);
   return (
     <div className="editor-gutter" aria-hidden="true">
@@ -24,10 +26,12 @@ export function EditorGutter(props: EditorGutterProps): ReactElement {
           key={line}
           className="editor-number"
           data-current={line === currentLine || undefined}
-          data-wrong={wrong.has(line) || undefined}
+          data-wrong={marks.get(line) === 'wrong' || undefined}
+          data-advice={marks.get(line) === 'advice' || undefined}
           style={{ top: (line - 1) * lineHeight - scrollTop, height: lineHeight }}
         >
-          {wrong.has(line) ? <OctagonAlert /> : null}
+          {marks.get(line) === 'wrong' ? <OctagonAlert /> : null}
+          {marks.get(line) === 'advice' ? <Lightbulb /> : null}
           {line}
         </span>
       ))}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type LineProblems, markEnd } from './editorLines.ts';
+import { isAdvice, type LineProblems, markEnd } from './editorLines.ts';
 
 export interface EditorMarksProps {
   readonly lines: readonly string[];
@@ -32,6 +32,7 @@ export function EditorMarks(props: EditorMarksProps): ReactElement {
           <span
             key={line}
             className="editor-mark"
+            data-advice={isAdvice(found) || undefined}
             style={{ top: topOf(line), height: lineHeight, translate: `${-scrollLeft}px 0` }}
           >
             <span>{text.slice(0, column - 1)}</span>

@@ -9,11 +9,19 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Problem } from '#models/language/problem.ts';
 import { showToast } from '#renderer/controls/Toast.tsx';
 import { EditorGutter } from './EditorGutter.tsx';
 import { EditorMarks } from './EditorMarks.tsx';
-import { indentAt, lineOf, lineStarts, offsetOf, problemsByLine, shiftLines } from './editorLines.ts';
+import {
+  type EditorProblem,
+  indentAt,
+  isAdvice,
+  lineOf,
+  lineStarts,
+  offsetOf,
+  problemsByLine,
+  shiftLines,
+} from './editorLines.ts';
 import './ModelEditor.css';
 
 export interface ModelEditorHandle {
@@ -22,8 +30,10 @@ export interface ModelEditorHandle {
 }
 
 export interface ModelEditorProps {
+  /** Its name; a model file where none is given. */
+  readonly name?: string;
   readonly text: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly EditorProblem[];
   readonly onChange: (text: string) => void;
   readonly onCaret: (line: number, column: number) => void;
   readonly describedBy: string;
@@ -41,6 +51,7 @@ interface View {
 
 /** The file's text. The Tab key leaves it as everywhere; a new line keeps its indentation, and Ctrl with ] or [ moves lines. */
 export function ModelEditor({
+  name = 'Model file',
   text,
   problems,
   onChange,
@@ -146,9 +157,9 @@ export function ModelEditor({
         <EditorMarks {...shared} lines={lines} scrollLeft={view.left} />
         <textarea
           ref={area}
-          aria-label="Model file"
+          aria-label={name}
           aria-describedby={describedBy}
-          aria-invalid={problems.length > 0}
+          aria-invalid={problems.length > 0 && !isAdvice(problems)}
           wrap="off"
           spellCheck={false}
           autoCapitalize="off"

@@ -27,15 +27,23 @@ export function offsetOf(text: string, starts: readonly number[], line: number, 
   return Math.min(start + Math.max(column, 1) - 1, end);
 }
 
+/** What stands in a text's margin: a problem, or advice where the text is sound but could be better. */
+export type EditorProblem = Problem & { readonly severity?: 'problem' | 'advice' };
+
 export interface LineProblems {
   /** From 1. */
   readonly line: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly EditorProblem[];
+}
+
+/** Whether nothing of it keeps the text from being used. */
+export function isAdvice(problems: readonly EditorProblem[]): boolean {
+  return problems.every(({ severity }) => severity === 'advice');
 }
 
 /** Problems by line, in order; those of the whole file (line 0) stand at the first line. */
-export function problemsByLine(problems: readonly Problem[]): readonly LineProblems[] {
-  const byLine = new Map<number, Problem[]>();
+export function problemsByLine(problems: readonly EditorProblem[]): readonly LineProblems[] {
+  const byLine = new Map<number, EditorProblem[]>();
   for (const problem of problems) {
     const line = Math.max(problem.place.line, 1);
     byLine.set(line, [...(byLine.get(line) ?? []), problem]);

@@ -7,10 +7,12 @@ import './printPage.css';
  * of its own: the content security policy refuses frames and style elements.
  */
 export async function printPage({ suggestedName, html }: PrintedPage): Promise<Answer<SaveOutcome>> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // Taken out of the text: the parser itself would already report a style element as refused.
+  const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n'));
-  for (const unwanted of page.querySelectorAll('style, script')) unwanted.remove();
+  sheet.replaceSync([...html.matchAll(style)].map(([, rules]) => rules).join('\n'));
+  const page = new DOMParser().parseFromString(html.replace(style, ''), 'text/html');
+  for (const script of page.querySelectorAll('script')) script.remove();
 
   const host = document.createElement('div');
   host.className = 'printed-page';

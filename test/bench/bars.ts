@@ -1,10 +1,12 @@
 import type { PageMeasures } from './measurePage.ts';
 import type { PopulationMeasures } from './measurePopulation.ts';
 import type { RunMeasures } from './measureRun.ts';
+import type { SceneMeasures } from './measureScene.ts';
 
 export type Measures = RunMeasures &
   PopulationMeasures &
-  PageMeasures & { readonly terminal_start_ms: number };
+  PageMeasures &
+  SceneMeasures & { readonly terminal_start_ms: number };
 export type MeasureName = keyof Measures;
 
 /** What is measured, in words, with the bar it must not exceed; null where there is none. */
@@ -21,6 +23,14 @@ export const bars: Readonly<Record<MeasureName, { readonly words: string; readon
     slider_to_redraw_ms_p50: { words: 'Slider to redrawn curves, median, in ms', atMost: null },
     slider_to_redraw_ms_p95: { words: 'Slider to redrawn curves, 95 of 100, in ms', atMost: 16.7 },
     first_curve_gzip_kb: { words: 'JavaScript before the first curve, gzip kB', atMost: 350 },
+    scene_script_ms_p95: { words: 'Script of a frame of both synapses, 95 of 100, in ms', atMost: 2 },
+    scene_heap_growth_kb: { words: 'What 600 of its frames leave in memory, in kB', atMost: 32 },
+    scene_draw_calls_high: { words: 'Its draw calls, High', atMost: 120 },
+    scene_draw_calls_medium: { words: 'The same, Medium', atMost: 90 },
+    scene_draw_calls_low: { words: 'The same, Low', atMost: 50 },
+    scene_triangles_high: { words: 'Its triangles, High', atMost: 550_000 },
+    scene_triangles_medium: { words: 'The same, Medium', atMost: 260_000 },
+    scene_triangles_low: { words: 'The same, Low', atMost: 70_000 },
     terminal_start_ms: { words: 'simulate --list, whole process, in ms', atMost: null },
   };
 

@@ -6,6 +6,7 @@ import { barTable, type Measures } from './bars.ts';
 import { measurePage } from './measurePage.ts';
 import { benchThread, measurePopulation } from './measurePopulation.ts';
 import { measureRun } from './measureRun.ts';
+import { measureScene } from './measureScene.ts';
 import { measureTerminal } from './measureTerminal.ts';
 
 if (parentPort !== null && workerData === benchThread) answerAsSolver(parentPort);
@@ -33,6 +34,7 @@ async function measureAll(): Promise<void> {
   await measure('A population', () => measurePopulation(fileURLToPath(import.meta.url)));
   await measure('The terminal door', measureTerminal);
   await measure('The page', measurePage);
+  await measure('The scene', measureScene);
   console.log(barTable(measures));
   if (values.json) console.log(JSON.stringify(measures));
   process.exitCode = failures > 0 ? 1 : 0;

@@ -24,6 +24,24 @@ await build({
     },
   },
 });
+// The synapses' page: one script of its own.
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    target: 'chrome110',
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    lib: {
+      entry: `${root}test/bench/scenePage.ts`,
+      formats: ['iife'],
+      name: 'scenePage',
+      fileName: () => 'scene.js',
+    },
+  },
+});
 const { status } = spawnSync(process.execPath, [`${folder}/bench.js`, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

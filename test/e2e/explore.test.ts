@@ -168,6 +168,7 @@ describe('comparing and taking away', () => {
     app = await openApp();
     const { page } = app;
     await page.keyboard.press('p');
+    await page.getByRole('radio', { name: 'Bodies and numbers' }).check();
     await page.getByRole('spinbutton', { name: 'Daily dose' }).fill('200');
     await page.keyboard.press('Enter');
     const rows = page.locator('.comparison tbody tr');

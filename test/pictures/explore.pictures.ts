@@ -21,6 +21,7 @@ it('Explore with a pinned run', async () => {
     { theme: 'light', width: 1280, height: 800 },
     async (page) => {
       await page.keyboard.press('p');
+      await page.getByRole('radio', { name: 'Bodies and numbers' }).check();
       await page.getByRole('spinbutton', { name: 'Daily dose' }).fill('200');
       await page.keyboard.press('Enter');
       await page.locator('.comparison tbody tr').nth(3).waitFor();

@@ -52,6 +52,7 @@ it('people', async () => {
 
 it('what matters most', async () => {
   await takePicture('matters-light-1280', { theme: 'light', ...wide }, async (page) => {
+    await page.getByRole('radio', { name: 'Bodies and numbers' }).check();
     await page.getByRole('button', { name: 'What matters most?' }).click();
     await page.waitForTimeout(8000);
   });
