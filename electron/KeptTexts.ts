@@ -1,8 +1,12 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Answer } from './channels.ts';
 import { done, failed, systemWords } from './shellAnswer.ts';
+
+/** What `write-file-atomic` calls a file that has not got its name yet. */
+const unfinishedFile = /^[a-z-]+\.json\.\d+$/;
 
 /**
  * Texts that rooms of the page keep between visits, one file each. A text is written whole or not at all, so that the last
@@ -14,6 +18,17 @@ export class KeptTexts {
 
   constructor(folder: string) {
     this.#folder = folder;
+  }
+
+  /** Takes away what writes left that never ended because the program was killed. Before the first write. */
+  sweep(): void {
+    try {
+      for (const file of readdirSync(this.#folder)) {
+        if (unfinishedFile.test(file)) rmSync(join(this.#folder, file), { force: true });
+      }
+    } catch {
+      // There is no folder before the first write, and nothing hangs on a leftover.
+    }
   }
 
   async read(name: string): Promise<Answer<string | null>> {

@@ -99,4 +99,10 @@ export interface AppInformation {
   readonly version: string;
   /** Versions of what the app runs on, by name, for the about box and for reports. */
   readonly runsOn: Readonly<Record<string, string>>;
+  readonly graphics: GraphicsState;
 }
+
+/** How 3D is drawn: as the machine can, by a program as was asked for, or not at all, with the words that say why. */
+export type GraphicsState =
+  | { readonly kind: 'normal' | 'software' }
+  | { readonly kind: 'off'; readonly reason: string };

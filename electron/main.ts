@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { AppInformation, Settings } from './channels.ts';
+import { finishWrites } from './finishWrites.ts';
+import { Graphics, softwareSwitch } from './Graphics.ts';
 import { KeptTexts } from './KeptTexts.ts';
-import { menuTemplate } from './menu.ts';
 import { openTextFile } from './openTextFile.ts';
 import { openWindow } from './openWindow.ts';
+import { PendingWrites } from './PendingWrites.ts';
 import { pageAddress } from './pageAddress.ts';
 import { declarePageScheme, servePageScheme } from './pageProtocol.ts';
 import { registerChannels } from './registerChannels.ts';
@@ -13,22 +15,32 @@ import { savePdf } from './savePdf.ts';
 import { secureContents, secureSession } from './security.ts';
 import { readSettingsFile, writeSettingsFile } from './settingsFile.ts';
 import { done } from './shellAnswer.ts';
+import { showMenu } from './showMenu.ts';
 import { groundColour, nativeTheme as nativeThemeOf } from './themeColours.ts';
 
 /** Only a development build takes its page from elsewhere. */
 const developmentAddress = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 const page = developmentAddress === undefined ? pageAddress : new URL(developmentAddress);
 
+const graphics = new Graphics(
+  join(app.getPath('userData'), 'graphics.json'),
+  process.argv.includes(softwareSwitch),
+);
+const writes = new PendingWrites();
 let window: BrowserWindow | null = null;
 
 declarePageScheme();
 app.enableSandbox();
-if (process.argv.includes('--software-3d')) app.commandLine.appendSwitch('enable-unsafe-swiftshader');
+graphics.prepare();
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', focusWindow);
   app.on('web-contents-created', (_event, contents) => secureContents(contents, page));
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type === 'GPU' && reason !== 'clean-exit') graphicsEnded();
+  });
   app.on('window-all-closed', () => app.quit());
+  finishWrites(writes);
   app.whenReady().then(start).catch(giveUp);
 } else {
   app.quit();
@@ -39,7 +51,7 @@ function start(): void {
   let reading = readSettingsFile(settingsPath);
   secureSession(session.defaultSession, developmentAddress === undefined ? null : page.host);
   servePageScheme(join(import.meta.dirname, '../renderer'));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
+  showMenu(graphics);
   nativeTheme.themeSource = nativeThemeOf(reading.settings.theme);
 
   const opened = openWindow(
@@ -57,23 +69,31 @@ function start(): void {
   });
 
   const kept = new KeptTexts(join(app.getPath('userData'), 'kept'));
+  kept.sweep();
   registerChannels(
     {
       saveFiles: (files) => saveFiles(opened, files),
       openTextFile: (kinds) => openTextFile(opened, kinds),
       savePdf: (printed) => savePdf(opened, printed),
       readKept: (name) => kept.read(name),
-      writeKept: ({ name, contents }) => kept.write(name, contents),
+      writeKept: ({ name, contents }) => writes.track(kept.write(name, contents)),
       readSettings: () => done(reading),
       writeSettings: (settings) => {
         reading = { settings, keptAside: null };
         showTheme(opened, settings);
-        return writeSettingsFile(settingsPath, settings);
+        return writes.track(writeSettingsFile(settingsPath, settings));
       },
       appInformation: () => done(appInformation()),
     },
     page,
   );
+}
+
+/** The page that opens next finds out how to draw; until then a lost card would leave it waiting. */
+function graphicsEnded(): void {
+  if (!graphics.processEnded(performance.now())) return;
+  showMenu(graphics);
+  window?.webContents.reload();
 }
 
 function showTheme(opened: BrowserWindow, settings: Settings): void {
@@ -83,7 +103,11 @@ function showTheme(opened: BrowserWindow, settings: Settings): void {
 
 function appInformation(): AppInformation {
   const { electron, chrome, node } = process.versions;
-  return { version: app.getVersion(), runsOn: { Electron: electron, Chromium: chrome, Node: node } };
+  return {
+    version: app.getVersion(),
+    runsOn: { Electron: electron, Chromium: chrome, Node: node },
+    graphics: graphics.state,
+  };
 }
 
 function focusWindow(): void {

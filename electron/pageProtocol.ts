@@ -1,6 +1,7 @@
 import { protocol } from 'electron';
 import { pageHost, pageScheme } from './pageAddress.ts';
-import { readAsset, refusal } from './readAsset.ts';
+import { printedAsset, printedHost } from './printedPages.ts';
+import { type Asset, readAsset, refusal } from './readAsset.ts';
 
 /** Once, before Electron is ready. The scheme gets no more privileges than a page of modules and workers needs. */
 export function declarePageScheme(): void {
@@ -22,6 +23,11 @@ export async function answerPageRequest(
   request: Pick<Request, 'url' | 'method'>,
 ): Promise<Response> {
   const { host, pathname } = new URL(request.url);
-  const asset = host === pageHost ? await readAsset(folder, request.method, pathname) : refusal(403);
+  const asset = await assetAt(folder, host, request.method, pathname);
   return new Response(asset.body, { status: asset.status, headers: { ...asset.headers } });
+}
+
+async function assetAt(folder: string, host: string, method: string, path: string): Promise<Asset> {
+  if (host === pageHost) return readAsset(folder, method, path);
+  return host === printedHost && method === 'GET' ? printedAsset(path) : refusal(403);
 }

@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Answer, PrintedPage, SaveOutcome } from './channels.ts';
 import { withExtension } from './companionPath.ts';
 import { filtersFor } from './fileKinds.ts';
+import { offerPrinted } from './printedPages.ts';
 import { done, failed, systemWords } from './shellAnswer.ts';
 
 /** Asks where to, prints the page in a window that nobody sees and that runs no program, and writes the file whole. */
@@ -26,14 +27,16 @@ export async function savePdf(
 }
 
 async function printed(html: string): Promise<Buffer> {
+  const offered = offerPrinted(html);
   const hidden = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
   });
   try {
-    await hidden.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`);
+    await hidden.loadURL(offered.address);
     return await hidden.webContents.printToPDF({ pageSize: 'A4', printBackground: true });
   } finally {
     hidden.destroy();
+    offered.withdraw();
   }
 }

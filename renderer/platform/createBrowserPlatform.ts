@@ -20,6 +20,9 @@ export function createBrowserPlatform(openStore: () => Storage): Platform {
     writeKept: async (kept) => writeStoredText(openStore, kept),
     readSettings: async () => ({ ok: true, value: readStoredSettings(openStore) }),
     writeSettings: async (settings) => writeStoredSettings(openStore, settings),
-    information: async () => ({ ok: true, value: { version, runsOn: { Browser: navigator.userAgent } } }),
+    information: async () => ({
+      ok: true,
+      value: { version, runsOn: { Browser: navigator.userAgent }, graphics: { kind: 'normal' } },
+    }),
   };
 }

@@ -40,6 +40,12 @@ export class PractiseKeeper {
     this.#keep(keptRecordName, JSON.stringify(record));
   }
 
+  /** Sends at once what waits for a write to end: a page that goes away has no later. The platform writes in order. */
+  flush(): void {
+    for (const [name, contents] of this.#waiting) void this.#platform.writeKept({ name, contents });
+    this.#waiting.clear();
+  }
+
   #keep(name: string, contents: string): void {
     this.#waiting.set(name, contents);
     if (!this.#writing.has(name)) void this.#drain(name);

@@ -9,6 +9,12 @@ let desk: PractiseDesk | null = null;
 
 /** Cases in which the learner acts. The desk stays while other screens are in view. */
 export function PractiseScreen(): ReactElement {
-  desk ??= new PractiseDesk(practiseClient(), new PractiseKeeper(currentPlatform));
+  desk ??= openDesk();
   return <PractiseRoom desk={desk} />;
+}
+
+function openDesk(): PractiseDesk {
+  const keeper = new PractiseKeeper(currentPlatform);
+  window.addEventListener('pagehide', () => keeper.flush());
+  return new PractiseDesk(practiseClient(), keeper);
 }

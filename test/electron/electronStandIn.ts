@@ -8,6 +8,7 @@ import type {
   MessageBoxReturnValue,
   OpenDialogOptions,
   OpenDialogReturnValue,
+  RelaunchOptions,
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
@@ -46,6 +47,7 @@ export const dialog = {
       filePaths: [],
     }),
   ),
+  showErrorBox: vi.fn((_title: string, _content: string) => undefined),
   showMessageBox: vi.fn(
     async (_window: unknown, _options: MessageBoxOptions): Promise<MessageBoxReturnValue> => ({
       response: 1,
@@ -91,7 +93,10 @@ export class BrowserWindow {
   readonly setBackgroundColor = vi.fn((_colour: string) => undefined);
   readonly loadURL = vi.fn(async (_address: string) => undefined);
   readonly destroy = vi.fn();
-  readonly webContents = { printToPDF: vi.fn(async (_options: object) => Buffer.from('%PDF')) };
+  readonly webContents = {
+    printToPDF: vi.fn(async (_options: object) => Buffer.from('%PDF')),
+    reload: vi.fn(),
+  };
   readonly isMinimized = vi.fn(() => false);
 
   constructor(options: BrowserWindowConstructorOptions) {
@@ -113,11 +118,13 @@ export const appListeners = new Map<string, (...values: never[]) => void>();
 export const app = {
   isPackaged: false,
   enableSandbox: vi.fn(),
+  disableHardwareAcceleration: vi.fn(),
+  relaunch: vi.fn((_options: RelaunchOptions) => undefined),
   quit: vi.fn(),
   exit: vi.fn(),
   getVersion: vi.fn(() => '0.1.0'),
   getPath: vi.fn((_name: Parameters<App['getPath']>[0]) => '/nowhere'),
-  commandLine: { appendSwitch: vi.fn((_name: string) => undefined) },
+  commandLine: { appendSwitch: vi.fn((_name: string, _value?: string) => undefined) },
   requestSingleInstanceLock: vi.fn(() => true),
   whenReady: vi.fn(async () => undefined),
   on: vi.fn((event: string, listener: (...values: never[]) => void) => {

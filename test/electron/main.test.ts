@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -24,6 +24,16 @@ async function freshElectron(): Promise<Electron> {
   const standIn = await import('./electronStandIn.ts');
   standIn.app.getPath.mockReturnValue(userData);
   return standIn;
+}
+
+function graphicsPath(): string {
+  return join(userData, 'graphics.json');
+}
+
+async function informationGraphics(): Promise<unknown> {
+  const senderFrame = { url: 'app://baclofen-lab/' } as never;
+  const answer = await electron.channelListeners.get('appInformation')?.({ senderFrame }, null);
+  return (answer as { value: { graphics: unknown } }).value.graphics;
 }
 
 async function start() {
@@ -70,9 +80,29 @@ describe('the app’s start', () => {
   it('draws 3D in software when asked to', async () => {
     process.argv = [...argv, '--software-3d'];
     await start();
-    expect(electron.app.commandLine.appendSwitch).toHaveBeenCalledExactlyOnceWith(
-      'enable-unsafe-swiftshader',
-    );
+    expect(electron.app.commandLine.appendSwitch.mock.calls).toEqual([
+      ['use-gl', 'angle'],
+      ['use-angle', 'swiftshader'],
+      ['enable-unsafe-swiftshader'],
+    ]);
+    expect(await informationGraphics()).toEqual({ kind: 'software' });
+  });
+
+  it('draws 3D in software when that was chosen at an earlier visit', async () => {
+    writeFileSync(graphicsPath(), '{"drawnBy":"software"}');
+    await start();
+    expect(electron.app.commandLine.appendSwitch).toHaveBeenCalledWith('use-angle', 'swiftshader');
+  });
+
+  it('leaves the graphics card alone, and says so, where it gave up at an earlier visit', async () => {
+    writeFileSync(graphicsPath(), '{"drawnBy":"given-up"}');
+    await start();
+    const ready = electron.app.whenReady.mock.invocationCallOrder[0] ?? 0;
+    expect(electron.app.disableHardwareAcceleration.mock.invocationCallOrder[0]).toBeLessThan(ready);
+    expect(await informationGraphics()).toMatchObject({
+      kind: 'off',
+      reason: expect.stringContaining('flat'),
+    });
   });
 
   it('leaves the stage to an instance that runs already', async () => {
@@ -115,5 +145,52 @@ describe('the app’s start', () => {
       ok: true,
       value: { settings, keptAside: null },
     });
+  });
+});
+
+describe('the process that drives the graphics card', () => {
+  const end = (type: string, reason: string) =>
+    electron.appListeners.get('child-process-gone')?.({} as never, { type, reason } as never);
+
+  it('may end once, and other processes as often as they like', async () => {
+    const window = await start();
+    end('GPU', 'crashed');
+    end('Utility', 'crashed');
+    end('Utility', 'crashed');
+    end('GPU', 'clean-exit');
+    expect(window?.webContents.reload).not.toHaveBeenCalled();
+    expect(await informationGraphics()).toEqual({ kind: 'normal' });
+  });
+
+  it('that ends twice within a minute leaves a page that draws flat and says why, now and next time', async () => {
+    const window = await start();
+    end('GPU', 'crashed');
+    end('GPU', 'killed');
+    end('GPU', 'killed');
+    expect(window?.webContents.reload).toHaveBeenCalledOnce();
+    expect(await informationGraphics()).toMatchObject({
+      kind: 'off',
+      reason: expect.stringContaining('twice within a minute'),
+    });
+    expect(readFileSync(graphicsPath(), 'utf8')).toBe('{"drawnBy":"given-up"}\n');
+    expect(JSON.stringify(electron.Menu.setApplicationMenu.mock.lastCall)).toContain('gave up');
+  });
+});
+
+describe('quitting', () => {
+  it('waits for what the page sent last', async () => {
+    await start();
+    const senderFrame = { url: 'app://baclofen-lab/' } as never;
+    const text = { name: 'practise-sessions', contents: '[1]' };
+    const answer = electron.channelListeners.get('writeKept')?.({ senderFrame }, text);
+    const preventDefault = vi.fn();
+    electron.appListeners.get('will-quit')?.({ preventDefault } as never);
+    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(electron.app.quit).not.toHaveBeenCalled();
+    await answer;
+    await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalledOnce());
+    expect(readFileSync(join(userData, 'kept', 'practise-sessions.json'), 'utf8')).toBe('[1]');
+    electron.appListeners.get('will-quit')?.({ preventDefault } as never);
+    expect(preventDefault).toHaveBeenCalledOnce();
   });
 });

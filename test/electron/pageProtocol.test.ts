@@ -5,6 +5,7 @@ import { protocol } from 'electron';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '#electron/contentSecurityPolicy.ts';
 import { answerPageRequest, declarePageScheme } from '#electron/pageProtocol.ts';
+import { offerPrinted, printedPolicy } from '#electron/printedPages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 writeFileSync(join(folder, 'index.html'), 'page');
@@ -28,6 +29,19 @@ describe('the app: scheme', () => {
     ['app://baclofen-lab/', 'POST', 405],
   ])('answers %s by %s with %i', async (url, method, status) => {
     expect((await answerPageRequest(folder, { url, method })).status).toBe(status);
+  });
+
+  it('gives a page on paper an address of its own, under a policy without programs, while it is printed', async () => {
+    const html = `<!doctype html><p>${'µg '.repeat(1_000_000)}</p>`;
+    const offered = offerPrinted(html);
+    const ask = (method: string) => answerPageRequest(folder, { url: offered.address, method });
+    const response = await ask('GET');
+    expect(response.headers.get('content-security-policy')).toBe(printedPolicy);
+    expect(printedPolicy).not.toContain('script-src');
+    expect((await response.text()) === html).toBe(true);
+    expect((await ask('POST')).status).toBe(403);
+    offered.withdraw();
+    expect((await ask('GET')).status).toBe(404);
   });
 
   it('takes no privilege beyond what modules and workers need', () => {

@@ -16,7 +16,7 @@ const handlers = {
   writeKept: vi.fn(() => done(null)),
   readSettings: vi.fn(() => done({ settings, keptAside: null })),
   writeSettings: vi.fn((_settings: Settings): Answer<null> => done(null)),
-  appInformation: vi.fn(() => done({ version: '0.1.0', runsOn: {} })),
+  appInformation: vi.fn(() => done({ version: '0.1.0', runsOn: {}, graphics: { kind: 'normal' } as const })),
 } satisfies ChannelHandlers;
 
 async function send(name: string, from: string | null, ...payload: unknown[]): Promise<Answer<unknown>> {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { isPageAddress } from '#electron/pageAddress.ts';
+import { answerPageRequest } from '#electron/pageProtocol.ts';
 import { savePdf } from '#electron/savePdf.ts';
 import { openedWindows } from './electronStandIn.ts';
 
@@ -30,8 +32,10 @@ it('prints in a hidden window that runs no program, and writes one file', async 
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
   });
   const address = vi.mocked(hidden!.loadURL).mock.calls[0]![0];
-  expect(Buffer.from(address.split(',')[1]!, 'base64').toString('utf8')).toBe(printed.html);
+  expect(isPageAddress(address)).toBe(false);
   expect(hidden?.destroy).toHaveBeenCalledOnce();
+  // The address ends with the window.
+  expect((await answerPageRequest(folder, { url: address, method: 'GET' })).status).toBe(404);
 });
 
 it('opens nothing when nobody wants it', async () => {

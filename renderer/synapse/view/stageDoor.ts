@@ -1,3 +1,4 @@
+import { currentPlatform } from '#renderer/platform/currentPlatform.ts';
 import type { QualityGovernor } from '#renderer/synapse/stage/QualityGovernor.ts';
 import type { DrawnTier } from '#renderer/synapse/stage/qualityTier.ts';
 import type { StageOptions, SynapseStage } from '#renderer/synapse/stage/SynapseStage.ts';
@@ -59,6 +60,9 @@ export function openStage(
   };
   const open = async () => {
     if (isGivenUp) return fail(reasons.lostTwice);
+    const information = await currentPlatform.information();
+    if (information.ok && information.value.graphics.kind === 'off')
+      return fail(information.value.graphics.reason);
     const [{ SynapseStage }, { QualityGovernor }, { chooseTier }] = await Promise.all([
       import('#renderer/synapse/stage/SynapseStage.ts'),
       import('#renderer/synapse/stage/QualityGovernor.ts'),

@@ -35,7 +35,7 @@ function desktopStandIn() {
     ),
     appInformation: vi.fn<Desktop['appInformation']>(async () => ({
       ok: true,
-      value: { version: '0.1.0', runsOn: { Electron: '45.4.1' } },
+      value: { version: '0.1.0', runsOn: { Electron: '45.4.1' }, graphics: { kind: 'normal' } },
     })),
   } satisfies Desktop;
 }
