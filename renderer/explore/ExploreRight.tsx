@@ -1,4 +1,13 @@
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
+import {
+  lazy,
+  memo,
+  type ReactElement,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { Model } from '#models/language/model.ts';
 import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import { BodyPair } from '#renderer/body/BodyPair.tsx';
@@ -17,9 +26,14 @@ import type { PinnedRun } from './exploreStore.ts';
 import { tipLevelOf } from './tipLevelOf.ts';
 
 // The windows and everything that draws them come after the first curve.
-const SynapsePane = lazy(async () => ({
-  default: (await import('#renderer/synapse/SynapsePane.tsx')).SynapsePane,
-}));
+const SynapsePane = memo(
+  lazy(async () => ({
+    default: (await import('#renderer/synapse/SynapsePane.tsx')).SynapsePane,
+  })),
+);
+
+/** Without a change for so long the page is at rest, and there is time to fetch the windows. */
+const quietMilliseconds = 600;
 
 export interface ExploreRightProps {
   readonly explorer: Explorer;
@@ -40,7 +54,9 @@ const panes = [
 export function ExploreRight(props: ExploreRightProps): ReactElement {
   const { explorer, model, reply, chartCount } = props;
   const pane = useSynapseChoices((choices) => choices.rightPane);
-  const isAtRest = useIsAfterFirstCurve();
+  const isAtRest = useIsAfterFirstCurve(reply);
+  // The curves of a change are drawn first; the windows may come a moment later.
+  const settledReply = useDeferredValue(reply);
   return (
     <div className="explore-right">
       <Segmented
@@ -55,8 +71,10 @@ export function ExploreRight(props: ExploreRightProps): ReactElement {
         <ErrorBoundary region="Synapses">
           <Suspense fallback={<LoadingState words="Opening the synapses" />}>
             {isAtRest ? (
-              <SynapsePane explorer={explorer} model={model} reply={reply} figureCount={chartCount} />
-            ) : null}
+              <SynapsePane explorer={explorer} model={model} reply={settledReply} figureCount={chartCount} />
+            ) : (
+              <LoadingState words="Opening the synapses" />
+            )}
           </Suspense>
         </ErrorBoundary>
       )}
@@ -98,20 +116,20 @@ function BodiesAndNumbers({
   );
 }
 
-/** The choice of the last visit is read, the first curve is drawn and the page has nothing else to do. */
-function useIsAfterFirstCurve(): boolean {
+/** The choice of the last visit is read, the first curve is drawn and nothing has changed for a moment. */
+function useIsAfterFirstCurve(reply: ArmsReply): boolean {
   const [isAfter, setAfter] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new reply starts the wait anew
   useEffect(() => {
+    if (isAfter) return;
     let isMounted = true;
-    const tell = () => isMounted && setAfter(true);
-    void openSynapseChoices().then(() => {
-      if (!isMounted) return;
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(tell, { timeout: 2000 });
-      else setTimeout(tell, 50);
-    });
+    const timer = setTimeout(() => {
+      void openSynapseChoices().then(() => isMounted && setAfter(true));
+    }, quietMilliseconds);
     return () => {
       isMounted = false;
+      clearTimeout(timer);
     };
-  }, []);
+  }, [reply, isAfter]);
   return isAfter;
 }
