@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { takePicture } from './takePicture.ts';
 
@@ -6,12 +7,18 @@ const sizes = [
   { width: 1920, height: 1080 },
 ] as const;
 
+/** The windows come when the page is quiet, and their still a moment later. */
+async function windows(page: Page): Promise<void> {
+  await page.locator('.windows[data-picture="stage"]').waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(2500);
+}
+
 it.each(['light', 'dark', 'projector'] as const)('Explore in the %s theme', async (theme) => {
-  for (const size of sizes) await takePicture(`explore-${theme}-${size.width}`, { theme, ...size });
+  for (const size of sizes) await takePicture(`explore-${theme}-${size.width}`, { theme, ...size }, windows);
 });
 
 it('Explore where it folds', async () => {
-  await takePicture('explore-light-900', { theme: 'light', width: 900, height: 1100 });
+  await takePicture('explore-light-900', { theme: 'light', width: 900, height: 1100 }, windows);
   await takePicture('explore-light-390', { theme: 'light', width: 390, height: 844 });
 });
 
