@@ -17,6 +17,9 @@ import { SourceList } from './SourceWords.tsx';
 import type { PractiseMode } from './session.ts';
 import { TryNext } from './TryNext.tsx';
 import './debrief.css';
+import './debriefFigure.css';
+import './debriefWords.css';
+import './debriefAside.css';
 
 export interface DebriefViewProps {
   readonly opened: OpenedCase;

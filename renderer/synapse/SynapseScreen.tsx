@@ -6,6 +6,7 @@ import { SynapseLab } from './view/SynapseLab.tsx';
 import { openSynapseChoices } from './view/synapseChoices.ts';
 import './synapse.css';
 import './synapseScreen.css';
+import './partsGallery.css';
 
 /** The synapse as the whole screen: what the drug does in the cord and in the brain stem, at Explore's time and in Explore's run. */
 export function SynapseScreen({ explorer }: { readonly explorer: Explorer }): ReactElement {

@@ -6,6 +6,7 @@ import { Segmented } from '#renderer/controls/Segmented.tsx';
 import { PartsGallery } from './view/PartsGallery.tsx';
 import './synapse.css';
 import './synapseScreen.css';
+import './partsGallery.css';
 
 // Theme and part come from the address: ?theme=dark&part=vesicle.
 const asked = new URLSearchParams(window.location.search);
